@@ -1,0 +1,33 @@
+package jp.banso.catalog.ckan;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** CKAN's envelope. */
+@Schema(name = "CkanAnswer")
+record CkanAnswer(
+    @Schema(
+            examples = "http://localhost:8085/api/3/action/help_show?name=package_search",
+            description = "Where the action is described")
+        String help,
+    @Schema(examples = "true") boolean success,
+    @Schema(description = "What the action answers; its shape is CKAN's", examples = "{\"count\": 0}")
+        Object result) {
+
+  /** Some clients compare this text letter by letter. */
+  static final String JSON = "application/json;charset=utf-8";
+
+  static Response ok(String help, Object result) {
+    return Response.ok(new CkanAnswer(help, true, result), JSON).build();
+  }
+
+  static Response failed(int status, String help, String type, String message) {
+    return Response.status(status)
+        .type(JSON)
+        .entity(
+            Map.of(
+                "help", help, "success", false, "error", Map.of("__type", type, "message", message)))
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package jp.banso.catalog.ckan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.banso.platform.code.LocalGovernments;
+
+/** Local governments as CKAN organisations, named {@code jp_<code>}. */
+@ApplicationScoped
+class CkanOrganizations {
+
+  private final LocalGovernments localGovernments;
+
+  CkanOrganizations(LocalGovernments localGovernments) {
+    this.localGovernments = localGovernments;
+  }
+
+  /** The same id for the same code in every installation, so that harvesters recognise it. */
+  UUID id(String code) {
+    return UUID.nameUUIDFromBytes(("local-government:" + code).getBytes(StandardCharsets.UTF_8));
+  }
+
+  Map<String, Object> of(String code) {
+    String title = localGovernments.nameOf(code);
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("id", id(code));
+    shape.put("name", "jp_" + code);
+    shape.put("title", title);
+    shape.put("description", "");
+    shape.put("created", CkanPackage.time(Instant.EPOCH));
+    shape.put("is_organization", true);
+    shape.put("state", "active");
+    shape.put("image_url", "");
+    shape.put("type", "organization");
+    shape.put("approval_status", "approved");
+    shape.put("revision_id", null);
+    shape.put("revision_timestamp", null);
+    return shape;
+  }
+}

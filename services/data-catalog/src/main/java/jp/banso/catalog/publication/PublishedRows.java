@@ -1,0 +1,59 @@
+package jp.banso.catalog.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.banso.catalog.asset.Refresh;
+import jp.banso.catalog.dataset.Licence;
+
+/** Turns rows into what the public sees. */
+final class PublishedRows {
+
+  private PublishedRows() {}
+
+  static PublishedDataset dataset(ResultSet row) throws SQLException {
+    return new PublishedDataset(
+        row.getObject("id", UUID.class),
+        row.getString("organization_code"),
+        row.getString("name"),
+        row.getString("title"),
+        row.getString("title_en"),
+        row.getString("description"),
+        Licence.valueOf(row.getString("licence")),
+        row.getString("theme"),
+        List.of((String[]) row.getArray("keywords").getArray()),
+        Refresh.valueOf(row.getString("refresh")),
+        row.getObject("period_from", LocalDate.class),
+        row.getObject("period_to", LocalDate.class),
+        row.getString("contact_name"),
+        row.getString("contact_email"),
+        instant(row, "created_at"),
+        instant(row, "modified_at"),
+        instant(row, "published_at"),
+        List.of());
+  }
+
+  static PublishedFile file(ResultSet row, String publicUrl) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    String elsewhere = row.getString("access_url");
+    String url = elsewhere == null ? publicUrl + "/catalog/v1/distributions/" + id + "/file" : elsewhere;
+    return new PublishedFile(
+        id,
+        row.getObject("dataset_id", UUID.class),
+        row.getString("title"),
+        row.getString("format"),
+        row.getString("media_type"),
+        url,
+        elsewhere == null,
+        row.getObject("byte_size", Long.class),
+        row.getString("sha256"),
+        instant(row, "created_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getTimestamp(column).toInstant();
+  }
+}
