@@ -1,0 +1,282 @@
+package jp.banso.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL, Keycloak and the services as programs of this machine. Starting fails with a {@link
+ * StackFailure} that says why, and leaves nothing running. Data stays in the folder of the options.
+ */
+public final class LocalStack implements AutoCloseable {
+  private final StackOptions options;
+  private final Ports ports;
+  private final Consumer<String> report;
+  private final RunFile run;
+  private final FileChannel claim;
+  private final Secrets secrets;
+  private final Map<String, Child> children = new LinkedHashMap<>();
+  private Postgres postgres;
+  private volatile boolean closing;
+
+  private LocalStack(StackOptions options, Consumer<String> report) {
+    this.options = options;
+    this.ports = new Ports(options.portOffset());
+    this.report = report;
+    this.run = new RunFile(options.data().resolve("stack.pids"));
+    this.claim = claim(options.data());
+    try {
+      tidy();
+      Preflight.check(options, ports);
+      this.secrets = Secrets.open(Tokens.secretsFile(options.data()));
+    } catch (RuntimeException failure) {
+      release();
+      throw failure;
+    }
+  }
+
+  /** Starts everything and waits until all of it is ready. */
+  public static LocalStack start(StackOptions options) {
+    return start(options, line -> {});
+  }
+
+  static LocalStack start(StackOptions options, Consumer<String> report) {
+    LocalStack stack = new LocalStack(options, report);
+    // Before the first program runs: whatever ends this JVM ends them, too.
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::close));
+    try {
+      stack.startAll();
+      return stack;
+    } catch (RuntimeException failure) {
+      stack.close();
+      throw failure;
+    }
+  }
+
+  private void startAll() {
+    run.add(RunFile.LAUNCHER, ProcessHandle.current());
+    timed(
+        "PostgreSQL",
+        () -> {
+          postgres = Postgres.start(options, ports, secrets);
+          run.add(Postgres.NAME, postgres.handle());
+          postgres.handle().onExit().thenRun(this::databaseEnded);
+        });
+    Path[] software = new Path[1];
+    timed("Keycloak's program files", () -> software[0] = KeycloakSoftware.prepare(options));
+    timed(
+        "Keycloak",
+        () -> {
+          keep(Keycloak.start(options, ports, secrets, software[0], this::died));
+          Ready.await(child(Keycloak.NAME), Keycloak.readyUrl(ports));
+        });
+    if (!options.services().isEmpty()) {
+      timed("Services", this::startServices);
+    }
+  }
+
+  private void startServices() {
+    List<Service> services = options.services().stream().sorted().toList();
+    services.forEach(service -> launch(service, service.module(), ports.of(service)));
+    services.forEach(
+        service ->
+            Ready.await(child(service.module()), ServiceProcess.readyUrl(ports.of(service))));
+  }
+
+  /** Ends one service as a power cut would; {@link #startService} brings it back. */
+  public synchronized void killService(String module) {
+    child(module).kill();
+  }
+
+  /** Ends one service in order. */
+  public synchronized void stopService(String module) {
+    child(module).stop();
+  }
+
+  /** Starts a service that was stopped or killed, and waits until it is ready. */
+  public void startService(String module) {
+    Service service = Service.named(module);
+    launch(service, module, ports.of(service));
+    Ready.await(child(module), ServiceProcess.readyUrl(ports.of(service)));
+  }
+
+  /**
+   * Starts one more instance of a service on the same database, and waits until it is ready.
+   *
+   * @return the name under which {@link #killService} knows it
+   */
+  public String startSecondInstance(String module, int port) {
+    String name = module + "-" + port;
+    launch(Service.named(module), name, port);
+    Ready.await(child(name), ServiceProcess.readyUrl(port));
+    return name;
+  }
+
+  /** Address of a service without its path, for example {@code http://localhost:8081}. */
+  public String url(Service service) {
+    return ports.url(service);
+  }
+
+  public String keycloakUrl() {
+    return ports.keycloakUrl();
+  }
+
+  /** JDBC address of a service's database; the credentials are {@link #databasePassword}. */
+  public String databaseUrl(Service service) {
+    return Postgres.url(ports, service.database());
+  }
+
+  /** Password of a database role such as {@code kpi_app}; for tests that look behind the APIs. */
+  public String databasePassword(String role) {
+    return secrets
+        .find(Postgres.secret(role))
+        .orElseThrow(() -> new StackFailure("There is no database role " + role + "."));
+  }
+
+  public Tokens tokens() {
+    return new Tokens(options);
+  }
+
+  /** The folder with one log file per program. */
+  public Path logs() {
+    return options.data().resolve("log");
+  }
+
+  private synchronized void launch(Service service, String name, int port) {
+    Child before = children.get(name);
+    if (before != null && before.alive()) {
+      throw new StackFailure(name + " is already running.");
+    }
+    keep(ServiceProcess.start(options, ports, secrets, service, name, port, this::died));
+  }
+
+  private synchronized void keep(Child child) {
+    if (closing) {
+      child.kill();
+      throw new StackFailure("The stack is stopping.");
+    }
+    children.put(child.name(), child);
+    run.add(child.name(), child.handle());
+  }
+
+  private synchronized Child child(String name) {
+    Child child = children.get(name);
+    if (child == null) {
+      throw new StackFailure(name + " is not part of this stack.");
+    }
+    return child;
+  }
+
+  private void died(Child child) {
+    if (!closing) {
+      report.accept(
+          "%s stopped unexpectedly (exit code %d); its log is %s."
+              .formatted(child.name(), child.exitCode(), child.log()));
+    }
+  }
+
+  private void databaseEnded() {
+    if (!closing) {
+      report.accept("PostgreSQL stopped unexpectedly; its log is in " + logs() + ".");
+    }
+  }
+
+  private void timed(String what, Runnable step) {
+    long start = System.nanoTime();
+    report.accept(what + " …");
+    step.run();
+    report.accept("%s ready after %.1f s".formatted(what, (System.nanoTime() - start) / 1e9));
+  }
+
+  /** Services first, then Keycloak, then the database they all write to. */
+  @Override
+  public void close() {
+    closing = true;
+    List<Child> running;
+    synchronized (this) {
+      running = new ArrayList<>(children.values()).reversed();
+      children.clear();
+    }
+    List<Child> services = running.stream().filter(c -> !c.name().equals(Keycloak.NAME)).toList();
+    services.forEach(Child::ask);
+    services.forEach(Child::stop);
+    running.forEach(Child::stop);
+    synchronized (this) {
+      if (postgres != null) {
+        postgres.close();
+        postgres = null;
+      }
+      if (claim.isOpen()) {
+        run.delete();
+        release();
+      }
+    }
+  }
+
+  private void tidy() {
+    run.launcher().ifPresent(LocalStack::refuse);
+    List<String> left = run.endLeftovers();
+    if (!left.isEmpty()) {
+      report.accept("Ended what an earlier launcher left running: " + String.join(", ", left));
+    }
+    try {
+      if (options.fresh()) {
+        for (String kept : List.of("postgres", "keycloak", "secrets", "log")) {
+          PrivateFiles.delete(options.data().resolve(kept));
+        }
+      }
+      PrivateFiles.folder(logs());
+    } catch (IOException failure) {
+      throw new StackFailure("The data folder " + options.data() + " is not usable.", failure);
+    }
+  }
+
+  private static void refuse(ProcessHandle launcher) {
+    throw new StackFailure(
+        "The stack of this data folder is already running (process %d); end it with scripts/stop."
+            .formatted(launcher.pid()));
+  }
+
+  /** Two launchers must not work on one data folder, not even in the second they both begin. */
+  private static FileChannel claim(Path data) {
+    try {
+      PrivateFiles.folder(data);
+      FileChannel channel =
+          FileChannel.open(
+              data.resolve("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new StackFailure(
+            "The stack of this data folder is already running; end it with scripts/stop.");
+      }
+      return channel;
+    } catch (IOException failure) {
+      throw new StackFailure("The data folder " + data + " cannot be written.", failure);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProgram) {
+      return null;
+    }
+  }
+
+  private void release() {
+    try {
+      claim.close();
+    } catch (IOException failure) {
+      throw new StackFailure("The lock of the data folder could not be released.", failure);
+    }
+  }
+}

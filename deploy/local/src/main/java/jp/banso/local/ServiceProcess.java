@@ -1,0 +1,88 @@
+package jp.banso.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** How one service is started: where its jar is and what its environment says. */
+final class ServiceProcess {
+  private ServiceProcess() {}
+
+  static Child start(
+      StackOptions options,
+      Ports ports,
+      Secrets secrets,
+      Service service,
+      String name,
+      int port,
+      Consumer<Child> died) {
+    List<String> command = new ArrayList<>();
+    command.add(java());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.addAll(sharedArchive(options, service.module()));
+    command.addAll(List.of("-jar", jar(options, service).toString()));
+    return Child.start(
+        name,
+        command,
+        environment(ports, secrets, service, port),
+        options.data().resolve("log"),
+        died);
+  }
+
+  static String readyUrl(int port) {
+    return "http://localhost:" + port + "/q/health/ready";
+  }
+
+  static Path jar(StackOptions options, Service service) {
+    return options
+        .repository()
+        .resolve("services")
+        .resolve(service.module())
+        .resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** The classes loaded by the last run, so that the next one starts in about half the time. */
+  static List<String> sharedArchive(StackOptions options, String name) {
+    Path folder = options.software().resolveSibling("cds");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException noArchive) {
+      return List.of();
+    }
+    return List.of(
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + folder.resolve(name + ".jsa"),
+        "-Xlog:cds=off",
+        "-Xlog:cds+dynamic=off");
+  }
+
+  private static Map<String, String> environment(
+      Ports ports, Secrets secrets, Service service, int port) {
+    String app = Postgres.app(service.database());
+    String owner = Postgres.owner(service.database());
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("BANSO_DB_URL", Postgres.url(ports, service.database()));
+    environment.put("BANSO_DB_APP_USER", app);
+    environment.put("BANSO_DB_APP_PASSWORD", secrets.get(Postgres.secret(app)));
+    environment.put("BANSO_DB_OWNER_USER", owner);
+    environment.put("BANSO_DB_OWNER_PASSWORD", secrets.get(Postgres.secret(owner)));
+    environment.put("BANSO_OIDC_URL", ports.keycloakUrl());
+    environment.put("BANSO_CLIENT_ID", service.module());
+    environment.put("BANSO_CLIENT_SECRET", secrets.get("client." + service.module()));
+    for (Service neighbour : Service.values()) {
+      environment.put(neighbour.urlVariable(), ports.url(neighbour));
+    }
+    return environment;
+  }
+}
