@@ -3,8 +3,8 @@ package jp.banso.local;
 /** Every port of one stack; the offset lets two stacks live on one machine. */
 record Ports(int offset) {
   Ports {
-    if (offset < 0 || offset > 40_000) {
-      throw new StackFailure("--port-offset must be a number from 0 to 40000.");
+    if (offset < 0 || offset > 50_000) {
+      throw new StackFailure("--port-offset must be a number from 0 to 50000.");
     }
   }
 

@@ -71,6 +71,8 @@ final class ServiceProcess {
     String app = Postgres.app(service.database());
     String owner = Postgres.owner(service.database());
     Map<String, String> environment = new LinkedHashMap<>();
+    // Reachable from this machine only: its users are for demonstration.
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("BANSO_DB_URL", Postgres.url(ports, service.database()));
     environment.put("BANSO_DB_APP_USER", app);
@@ -80,6 +82,7 @@ final class ServiceProcess {
     environment.put("BANSO_OIDC_URL", ports.keycloakUrl());
     environment.put("BANSO_CLIENT_ID", service.module());
     environment.put("BANSO_CLIENT_SECRET", secrets.get("client." + service.module()));
+    environment.put("BANSO_CATALOG_PUBLIC_URL", ports.url(Service.CATALOG));
     for (Service neighbour : Service.values()) {
       environment.put(neighbour.urlVariable(), ports.url(neighbour));
     }
