@@ -81,7 +81,7 @@ final class Cli {
     System.out.printf("  %-24s %s%n", "Keycloak", stack.keycloakUrl());
     System.out.printf("  %-24s %s%n", "Logs", stack.logs());
     if (demo) {
-      new DemoData(stack, System.out::println).load();
+      new DemoData(stack, System.out::println).load(options.services().stream().sorted().toList());
     }
     System.out.printf(
         "%nA token: scripts/token misato-officer   (users: deploy/keycloak/*-demo.json)%n"

@@ -1,9 +1,40 @@
 package jp.banso.local;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
+/**
+ * A little of everything, loaded through the public APIs. Every step has its Idempotency-Key, so
+ * that loading again changes nothing. A part that fails is reported and the others go on.
+ */
 final class DemoData {
-  DemoData(LocalStack stack, Consumer<String> report) {}
+  private final LocalStack stack;
+  private final Consumer<String> report;
 
-  void load() {}
+  DemoData(LocalStack stack, Consumer<String> report) {
+    this.stack = stack;
+    this.report = report;
+  }
+
+  /** Loads the parts of the services that run; answers whether all of it is there. */
+  boolean load(Iterable<Service> services) {
+    Map<Service, Runnable> parts = new LinkedHashMap<>();
+    parts.put(Service.CATALOG, () -> new DemoCatalog(stack).load());
+    boolean complete = true;
+    for (Service service : services) {
+      try {
+        if (parts.containsKey(service)) {
+          parts.get(service).run();
+          report.accept("Demonstration data of " + service.module() + " is there.");
+        }
+      } catch (StackFailure failure) {
+        complete = false;
+        report.accept(
+            "Demonstration data of %s is incomplete: %s"
+                .formatted(service.module(), failure.getMessage()));
+      }
+    }
+    return complete;
+  }
 }
