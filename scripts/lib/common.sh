@@ -12,41 +12,9 @@ fail() {
   exit 1
 }
 
-java_feature() { # prints the version number of the JDK in $1, or 0
-  [ -x "$1/bin/javac" ] || { echo 0; return; }
-  "$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'
-}
-
-# Exports JAVA_HOME: the one given when it is new enough, else the newest JDK found.
-find_jdk() {
-  local candidate feature best=0 home=""
-  if [ -n "${JAVA_HOME:-}" ] && [ "$(java_feature "$JAVA_HOME")" -ge 21 ] 2>/dev/null; then
-    return
-  fi
-  for candidate in /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$(path_jdk)"; do
-    feature="$(java_feature "$candidate")"
-    if [ "${feature:-0}" -gt "$best" ]; then
-      best="$feature"
-      home="$candidate"
-    fi
-  done
-  [ "$best" -ge 21 ] ||
-    fail "Banso needs a JDK of version 21 or newer and found none; install one, or set JAVA_HOME to it."
-  export JAVA_HOME="$home"
-}
-
-path_jdk() { # the folder of the javac on the PATH
-  local javac
-  javac="$(command -v javac || true)"
-  [ -n "$javac" ] || return 0
-  while [ -L "$javac" ]; do
-    case "$(readlink "$javac")" in
-      /*) javac="$(readlink "$javac")" ;;
-      *) javac="$(dirname "$javac")/$(readlink "$javac")" ;;
-    esac
-  done
-  dirname "$(dirname "$javac")"
+find_jdk() { # exports JAVA_HOME, or stops with one sentence
+  # shellcheck source=jdk
+  . "$repository/scripts/lib/jdk"
 }
 
 maven() { # Maven on the JDK found; MVN names another program to call

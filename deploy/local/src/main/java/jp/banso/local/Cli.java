@@ -16,7 +16,7 @@ final class Cli {
       """
       start [--demo] [--fresh] [--data DIR] [--port-offset N] [--only MODULE,...|none]
       stop  [--data DIR]
-      token [--data DIR] [--port-offset N] USER | --client CLIENT
+      token [--data DIR] [--port-offset N] [USER | --client CLIENT]   (without: who there is)
       """;
 
   private StackOptions options = StackOptions.here();
@@ -84,14 +84,14 @@ final class Cli {
       new DemoData(stack, System.out::println).load(options.services().stream().sorted().toList());
     }
     System.out.printf(
-        "%nA token: scripts/token misato-officer   (users: deploy/keycloak/*-demo.json)%n"
+        "%nA token: scripts/token misato-officer   (scripts/token alone lists the people)%n"
             + "Ctrl-C, or scripts/stop, ends everything; the data stays in %s.%n",
         options.data());
     new CountDownLatch(1).await();
   }
 
   private void stop() {
-    RunFile run = new RunFile(options.data().resolve("stack.pids"));
+    RunFile run = DataFolder.runFile(options.data());
     var launcher = run.launcher();
     launcher.ifPresent(
         process -> {
@@ -110,7 +110,8 @@ final class Cli {
 
   private void token() {
     if (name == null) {
-      throw new StackFailure("Whose token? Usage:\n" + USAGE);
+      new RealmFiles(options.repository()).people().forEach(System.out::println);
+      return;
     }
     Tokens tokens = new Tokens(options);
     System.out.println(client ? tokens.client(name) : tokens.user(name));

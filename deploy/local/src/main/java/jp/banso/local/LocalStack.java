@@ -1,11 +1,6 @@
 package jp.banso.local;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +16,7 @@ public final class LocalStack implements AutoCloseable {
   private final Ports ports;
   private final Consumer<String> report;
   private final RunFile run;
-  private final FileChannel claim;
+  private final DataFolder folder;
   private final Secrets secrets;
   private final Map<String, Child> children = new LinkedHashMap<>();
   private Postgres postgres;
@@ -31,14 +26,14 @@ public final class LocalStack implements AutoCloseable {
     this.options = options;
     this.ports = new Ports(options.portOffset());
     this.report = report;
-    this.run = new RunFile(options.data().resolve("stack.pids"));
-    this.claim = claim(options.data());
+    this.folder = DataFolder.claim(options.data());
+    this.run = folder.run();
     try {
       tidy();
       Preflight.check(options, ports);
-      this.secrets = Secrets.open(Tokens.secretsFile(options.data()));
+      this.secrets = Secrets.open(folder.secrets());
     } catch (RuntimeException failure) {
-      release();
+      folder.release();
       throw failure;
     }
   }
@@ -147,7 +142,7 @@ public final class LocalStack implements AutoCloseable {
 
   /** The folder with one log file per program. */
   public Path logs() {
-    return options.data().resolve("log");
+    return folder.logs();
   }
 
   private synchronized void launch(Service service, String name, int port) {
@@ -214,69 +209,15 @@ public final class LocalStack implements AutoCloseable {
         postgres.close();
         postgres = null;
       }
-      if (claim.isOpen()) {
-        run.delete();
-        release();
-      }
+      folder.release();
     }
   }
 
   private void tidy() {
-    run.launcher().ifPresent(LocalStack::refuse);
-    List<String> left = run.endLeftovers();
+    List<String> left = folder.endLeftovers();
     if (!left.isEmpty()) {
       report.accept("Ended what an earlier launcher left running: " + String.join(", ", left));
     }
-    try {
-      if (options.fresh()) {
-        for (String kept : List.of("postgres", "keycloak", "secrets", "log")) {
-          PrivateFiles.delete(options.data().resolve(kept));
-        }
-      }
-      PrivateFiles.folder(logs());
-    } catch (IOException failure) {
-      throw new StackFailure("The data folder " + options.data() + " is not usable.", failure);
-    }
-  }
-
-  private static void refuse(ProcessHandle launcher) {
-    throw new StackFailure(
-        "The stack of this data folder is already running (process %d); end it with scripts/stop."
-            .formatted(launcher.pid()));
-  }
-
-  /** Two launchers must not work on one data folder, not even in the second they both begin. */
-  private static FileChannel claim(Path data) {
-    try {
-      PrivateFiles.folder(data);
-      FileChannel channel =
-          FileChannel.open(
-              data.resolve("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new StackFailure(
-            "The stack of this data folder is already running; end it with scripts/stop.");
-      }
-      return channel;
-    } catch (IOException failure) {
-      throw new StackFailure("The data folder " + data + " cannot be written.", failure);
-    }
-  }
-
-  private static FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisProgram) {
-      return null;
-    }
-  }
-
-  private void release() {
-    try {
-      claim.close();
-    } catch (IOException failure) {
-      throw new StackFailure("The lock of the data folder could not be released.", failure);
-    }
+    folder.prepare(options.fresh());
   }
 }

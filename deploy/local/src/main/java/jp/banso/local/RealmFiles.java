@@ -59,6 +59,24 @@ final class RealmFiles {
         .findFirst();
   }
 
+  /** The demonstration's people and machines, a line each: name, role, area. */
+  List<String> people() {
+    return REALMS.stream()
+        .flatMap(
+            realm -> StreamSupport.stream(realm(realm).withArray("users").spliterator(), false))
+        .map(RealmFiles::person)
+        .toList();
+  }
+
+  private static String person(JsonNode user) {
+    String client = user.path("serviceAccountClientId").asText();
+    return "%-36s %-22s %s"
+        .formatted(
+            client.isEmpty() ? user.path("username").asText() : "--client " + client,
+            user.path("realmRoles").path(0).asText(),
+            user.path("attributes").path("jurisdiction").path(0).asText());
+  }
+
   private ObjectNode realm(String name) {
     ObjectNode realm = read(name + "-realm.json");
     JsonNode demo = read(name + "-demo.json");

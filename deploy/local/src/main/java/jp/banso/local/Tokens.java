@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,12 +27,8 @@ public final class Tokens {
 
   Tokens(StackOptions options) {
     this.ports = new Ports(options.portOffset());
-    this.secrets = Secrets.open(secretsFile(options.data()));
+    this.secrets = Secrets.open(DataFolder.secrets(options.data()));
     this.realms = new RealmFiles(options.repository());
-  }
-
-  static Path secretsFile(Path data) {
-    return data.resolve("secrets").resolve("stack.properties");
   }
 
   /** A token of a staff member or resident, for example {@code misato-officer}. */

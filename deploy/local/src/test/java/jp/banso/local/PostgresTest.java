@@ -25,7 +25,7 @@ class PostgresTest {
         new StackOptions(
             StackOptions.here().repository(), data, 0, false, EnumSet.noneOf(Service.class));
     Ports ports = new Ports(freePort() - new Ports(0).postgres());
-    Secrets secrets = Secrets.open(Tokens.secretsFile(data));
+    Secrets secrets = Secrets.open(DataFolder.secrets(data));
 
     Postgres first = Postgres.start(options, ports, secrets);
     try (Connection owner = connect(ports, secrets, "kpi_owner")) {
@@ -38,7 +38,7 @@ class PostgresTest {
       first.close();
     }
 
-    Postgres second = Postgres.start(options, ports, Secrets.open(Tokens.secretsFile(data)));
+    Postgres second = Postgres.start(options, ports, Secrets.open(DataFolder.secrets(data)));
     try (Connection app = connect(ports, secrets, "kpi_app")) {
       assertEquals("42", one(app, "select points from progress"));
       assertEquals("42501", refusal(() -> run(app, "drop table progress")));
@@ -54,11 +54,11 @@ class PostgresTest {
       second.close();
     }
 
-    Files.delete(Tokens.secretsFile(data));
+    Files.delete(DataFolder.secrets(data));
     StackFailure lost =
         assertThrows(
             StackFailure.class,
-            () -> Postgres.start(options, ports, Secrets.open(Tokens.secretsFile(data))));
+            () -> Postgres.start(options, ports, Secrets.open(DataFolder.secrets(data))));
     assertTrue(lost.getMessage().contains("secrets file is gone"), lost.getMessage());
   }
 
