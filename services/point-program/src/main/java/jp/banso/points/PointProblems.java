@@ -1,0 +1,35 @@
+package jp.banso.points;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.banso.platform.problem.ProblemCatalog;
+import jp.banso.platform.problem.ProblemType;
+import jp.banso.points.budget.BudgetProblem;
+import jp.banso.points.effect.EffectProblem;
+import jp.banso.points.ledger.LedgerProblem;
+import jp.banso.points.merchant.MerchantProblem;
+import jp.banso.points.program.ProgramProblem;
+import jp.banso.points.stamp.StampProblem;
+import jp.banso.points.transaction.TransactionProblem;
+import jp.banso.points.wallet.WalletProblem;
+
+/** Every failure this service can name. */
+@ApplicationScoped
+class PointProblems implements ProblemCatalog {
+
+  @Override
+  public List<ProblemType> all() {
+    return Stream.<ProblemType[]>of(
+            ProgramProblem.values(),
+            LedgerProblem.values(),
+            WalletProblem.values(),
+            BudgetProblem.values(),
+            MerchantProblem.values(),
+            TransactionProblem.values(),
+            StampProblem.values(),
+            EffectProblem.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+}

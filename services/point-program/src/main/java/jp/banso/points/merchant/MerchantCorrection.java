@@ -1,0 +1,16 @@
+package jp.banso.points.merchant;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jp.banso.platform.privacy.NoMyNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is to change (RFC 7396); what is absent stays as it is. */
+record MerchantCorrection(
+    @Pattern(regexp = ".*\\S.*") @Size(max = 100) @NoMyNumber
+        @Schema(nullable = true, examples = "こごた米店")
+        String name,
+    @Pattern(regexp = ".*\\S.*") @Size(max = 50) @NoMyNumber
+        @Schema(nullable = true, examples = "食料品")
+        String category,
+    @Schema(nullable = true, examples = "active") MerchantState state) {}

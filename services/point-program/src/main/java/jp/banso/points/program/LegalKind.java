@@ -1,0 +1,16 @@
+package jp.banso.points.program;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** 資金決済法: what kind of issuer stands behind the points. */
+public enum LegalKind {
+  /** 国又は地方公共団体が発行: outside chapter 2 (4条3号). */
+  @JsonProperty("municipality")
+  MUNICIPALITY,
+  /** 自家型: usable only with the issuer. */
+  @JsonProperty("own-use")
+  OWN_USE,
+  /** 第三者型: usable with shops; needs registration before it issues. */
+  @JsonProperty("third-party")
+  THIRD_PARTY
+}

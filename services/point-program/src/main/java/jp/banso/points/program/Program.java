@@ -1,0 +1,125 @@
+package jp.banso.points.program;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import jp.banso.points.ledger.Posting.LedgerOfProgram;
+
+/** One programme: one issuer, one ledger, one kind of point. */
+@Entity
+public class Program {
+  /** 資金決済法施行令 4条2項: points that end within six months of issue are outside the law. */
+  private static final int EXEMPT_MONTHS = 6;
+
+  @Id private UUID id;
+  private String organizationCode;
+
+  @Enumerated(EnumType.STRING)
+  private LegalKind legalKind;
+
+  private String nameJa;
+  private String nameEn;
+  private boolean paid;
+  private int expiryMonths;
+
+  @Enumerated(EnumType.STRING)
+  private ProgramState state;
+
+  private Instant createdAt;
+  @Version private long version;
+
+  protected Program() {}
+
+  static Program draft(UUID id, NewProgram request, Instant now) {
+    var program = new Program();
+    program.id = id;
+    program.organizationCode = request.issuer().code6();
+    program.legalKind = request.legalKind();
+    program.nameJa = request.nameJa();
+    program.nameEn = request.nameEn();
+    program.paid = request.paid();
+    program.expiryMonths = request.expiryMonths();
+    program.state = ProgramState.DRAFT;
+    program.createdAt = now;
+    return program;
+  }
+
+  void correct(ProgramCorrection change) {
+    if (state == ProgramState.CLOSED || state != ProgramState.DRAFT && change.touchesTheLaw()) {
+      throw ProgramProblem.PROGRAM_IS_FIXED.with(state);
+    }
+    legalKind = or(change.legalKind(), legalKind);
+    nameJa = or(change.nameJa(), nameJa);
+    nameEn = or(change.nameEn(), nameEn);
+    paid = or(change.paid(), paid);
+    expiryMonths = or(change.expiryMonths(), expiryMonths);
+    if (change.state() != null && change.state() != state) {
+      become(change.state());
+    }
+  }
+
+  private void become(ProgramState next) {
+    if (!state.mayBecome(next)) {
+      throw ProgramProblem.PROGRAM_STATE_CONFLICT.with(state, next);
+    }
+    state = next;
+  }
+
+  private static <T> T or(T wanted, T present) {
+    return wanted == null ? present : wanted;
+  }
+
+  /** What the ledger needs to know. */
+  public LedgerOfProgram ledger() {
+    return new LedgerOfProgram(id, organizationCode, state == ProgramState.OPEN);
+  }
+
+  /** The source of its points is the account with the programme's own id. */
+  public UUID issuance() {
+    return id;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** 全国地方公共団体コード of the issuer. */
+  public String issuer() {
+    return organizationCode;
+  }
+
+  /** Its name in Japanese. */
+  public String nameJa() {
+    return nameJa;
+  }
+
+  /** Its name in English. */
+  public String nameEn() {
+    return nameEn;
+  }
+
+  ProgramView view() {
+    return new ProgramView(
+        id,
+        organizationCode,
+        legalKind,
+        nameJa,
+        nameEn,
+        paid,
+        expiryMonths,
+        prepaidLawApplies(),
+        state,
+        createdAt,
+        version);
+  }
+
+  // 資金決済法 3条1項 (対価), 4条2号 (six months) and 3号 (issued by a local government)
+  private boolean prepaidLawApplies() {
+    var shortLived = expiryMonths > 0 && expiryMonths <= EXEMPT_MONTHS;
+    return paid && legalKind != LegalKind.MUNICIPALITY && !shortLived;
+  }
+}

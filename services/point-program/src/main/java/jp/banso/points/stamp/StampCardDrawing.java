@@ -1,0 +1,111 @@
+package jp.banso.points.stamp;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Lays a card out: five circles in a row, a stamp in those that are filled. Lengths are in the units of the picture. */
+final class StampCardDrawing {
+  private static final int IN_A_ROW = 5;
+  private static final int STEP = 116;
+  private static final int LEFT = 88;
+  private static final int TOP = 204;
+
+  private final StampCardView card;
+  private final Locale locale;
+  private final boolean japanese;
+
+  StampCardDrawing(StampCardView card, Locale locale) {
+    this.card = card;
+    this.locale = locale;
+    this.japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+  }
+
+  /** One circle; the day it was stamped, or null. A stamp leans a little, each a little differently, as by hand. */
+  record Circle(int number, int x, int y, String day, int lean) {}
+
+  @CheckedTemplate(basePath = "stamp")
+  static class Templates {
+    static native TemplateInstance card(StampCardDrawing drawing);
+
+    static native TemplateInstance page(StampCardDrawing drawing, RawString picture);
+  }
+
+  String svg() {
+    return Templates.card(this).setLocale(locale).render();
+  }
+
+  String html() {
+    return Templates.page(this, new RawString(svg())).setLocale(locale).render();
+  }
+
+  public List<Circle> circles() {
+    return IntStream.range(0, card.slots()).mapToObj(this::circle).toList();
+  }
+
+  private Circle circle(int index) {
+    var day = index < card.days().size() ? shortDay(card.days().get(index)) : null;
+    var x = LEFT + index % IN_A_ROW * STEP;
+    var y = TOP + index / IN_A_ROW * STEP;
+    return new Circle(index + 1, x, y, day, index * 7 % 5 * 5 - 14);
+  }
+
+  private static String shortDay(LocalDate day) {
+    return day.getMonthValue() + "." + day.getDayOfMonth();
+  }
+
+  public int height() {
+    var rows = (card.slots() + IN_A_ROW - 1) / IN_A_ROW;
+    return TOP + rows * STEP + 56;
+  }
+
+  public int footer() {
+    return height() - 62;
+  }
+
+  /** Width of the bar that is coloured, of 560. */
+  public int bar() {
+    return 560 * card.stamps() / card.slots();
+  }
+
+  public boolean japanese() {
+    return japanese;
+  }
+
+  public String language() {
+    return japanese ? "ja" : "en";
+  }
+
+  public String program() {
+    return japanese ? card.programJa() : card.programEn();
+  }
+
+  public String name() {
+    return japanese ? card.nameJa() : card.nameEn();
+  }
+
+  public String count() {
+    return japanese
+        ? card.slots() + "個中 " + card.stamps() + "個"
+        : card.stamps() + " of " + card.slots() + " stamps";
+  }
+
+  public String outlook() {
+    return japanese
+        ? "あと" + card.missing() + "個で " + String.format("%,d", card.reward()) + "ポイント"
+        : card.missing() + " more for " + String.format("%,d", card.reward()) + " points";
+  }
+
+  public String past() {
+    if (card.filled() == 0) {
+      return "";
+    }
+    return japanese
+        ? "これまでに " + card.filled() + "枚 達成"
+        : "Filled " + card.filled() + (card.filled() == 1 ? " time" : " times") + " before";
+  }
+}

@@ -1,0 +1,26 @@
+package jp.banso.points.stamp;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.banso.platform.http.PageRequest;
+import jp.banso.points.program.InProgram;
+
+@ApplicationScoped
+class StampCards implements PanacheRepositoryBase<StampCard, InProgram> {
+
+  StampCard named(UUID program, UUID id) {
+    return findByIdOptional(new InProgram(program, id))
+        .orElseThrow(() -> StampProblem.STAMP_CARD_NOT_FOUND.with(id));
+  }
+
+  /** One more than the page holds, so that the caller knows whether there is a next page. */
+  List<StampCard> after(UUID program, PageRequest page) {
+    var rows =
+        page.after() == null
+            ? find("programId = ?1 order by id", program)
+            : find("programId = ?1 and id > ?2 order by id", program, UUID.fromString(page.after()));
+    return rows.page(0, page.limit() + 1).list();
+  }
+}

@@ -1,0 +1,25 @@
+package jp.banso.points.stamp;
+
+import jp.banso.platform.problem.DomainException;
+import jp.banso.platform.problem.ProblemType;
+
+/** What can go wrong with stamps. */
+public enum StampProblem implements ProblemType {
+  STAMP_CARD_NOT_FOUND(404),
+  STAMP_ALREADY_USED(409);
+
+  private final int status;
+
+  StampProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  DomainException with(Object... details) {
+    return new DomainException(this, details);
+  }
+}

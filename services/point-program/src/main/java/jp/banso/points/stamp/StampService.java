@@ -1,0 +1,117 @@
+package jp.banso.points.stamp;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import jp.banso.platform.http.Ids;
+import jp.banso.platform.http.Page;
+import jp.banso.platform.http.PageRequest;
+import jp.banso.platform.journal.Journal;
+import jp.banso.platform.security.Roles;
+import jp.banso.points.budget.BudgetService;
+import jp.banso.points.ledger.AccountKind;
+import jp.banso.points.ledger.Ledger;
+import jp.banso.points.ledger.Outcome;
+import jp.banso.points.merchant.MerchantService;
+import jp.banso.points.program.Programs;
+import jp.banso.points.wallet.CallerName;
+import jp.banso.points.wallet.WalletService;
+
+/** Defines cards, stamps them and shows how far they are. */
+@ApplicationScoped
+@Transactional
+class StampService {
+  private final StampCards cards;
+  private final Progress progress;
+  private final Programs programs;
+  private final BudgetService budgets;
+  private final MerchantService merchants;
+  private final WalletService wallets;
+  private final Ledger ledger;
+  private final Journal journal;
+  private final CallerName callerName;
+  private final SecurityIdentity identity;
+  private final Ids ids;
+  private final InstantSource time;
+
+  StampService(
+      StampCards cards,
+      Progress progress,
+      Programs programs,
+      BudgetService budgets,
+      MerchantService merchants,
+      WalletService wallets,
+      Ledger ledger,
+      Journal journal,
+      CallerName callerName,
+      SecurityIdentity identity,
+      Ids ids,
+      InstantSource time) {
+    this.cards = cards;
+    this.progress = progress;
+    this.programs = programs;
+    this.budgets = budgets;
+    this.merchants = merchants;
+    this.wallets = wallets;
+    this.ledger = ledger;
+    this.journal = journal;
+    this.callerName = callerName;
+    this.identity = identity;
+    this.ids = ids;
+    this.time = time;
+  }
+
+  /** A stamp, and the card it is on. */
+  record Stamped(StampCardDefinition card, Outcome outcome) {}
+
+  StampCardDefinition define(UUID programId, NewStampCard request) {
+    var program = programs.named(programId);
+    budgets.mustExist(programId, request.budget());
+    var card = StampCard.of(program, ids.next(), request, time.instant());
+    cards.persistAndFlush(card);
+    ledger.open(program.ledger(), card.id(), AccountKind.STAMP_SOURCE, card.id(), null);
+    var definition = card.definition();
+    journal.append("stamp-card.defined", definition.path(), null, definition);
+    return definition;
+  }
+
+  StampCardDefinition show(UUID program, UUID card) {
+    return cards.named(program, card).definition();
+  }
+
+  Page<StampCardDefinition> list(UUID program, PageRequest page) {
+    programs.named(program);
+    return Page.of(
+        cards.after(program, page), page, card -> card.id().toString(), StampCard::definition);
+  }
+
+  Stamped stamp(UUID programId, NewStamp request) {
+    var program = programs.named(programId);
+    var card = cards.named(programId, request.card());
+    var caller = callerName.in(programId);
+    if (identity.hasRole(Roles.MERCHANT)) {
+      merchants.mustBeRungUpBy(programId, request.merchant(), caller);
+    }
+    wallets.mustExist(programId, request.wallet());
+    var posting = card.stamp(program, request, caller);
+    mustNotBeAnothers(programId, posting.id(), request.wallet());
+    var held = card.accountOf(request.wallet());
+    ledger.open(program.ledger(), held, AccountKind.STAMP, card.id(), request.wallet());
+    return new Stamped(card.definition(), ledger.post(posting));
+  }
+
+  private void mustNotBeAnothers(UUID program, UUID stamp, UUID wallet) {
+    var used = ledger.find(program, stamp).map(outcome -> outcome.parties().wallet());
+    if (used.isPresent() && !used.get().equals(wallet)) {
+      throw StampProblem.STAMP_ALREADY_USED.with(stamp);
+    }
+  }
+
+  StampCardView cardOf(UUID programId, UUID wallet, UUID card) {
+    var program = programs.named(programId);
+    wallets.mustExist(programId, wallet);
+    return progress.of(program, cards.named(programId, card), wallet);
+  }
+}

@@ -1,0 +1,17 @@
+package jp.banso.points.verification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether a programme's ledger holds, and where it does not. */
+@Schema(name = "LedgerVerification")
+record LedgerVerification(
+    @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e01") UUID program,
+    @Schema(description = "Whether nothing was found", examples = "true") boolean sound,
+    @Schema(examples = "12") long accounts,
+    @Schema(description = "Refused ones included", examples = "340") long transactions,
+    @Schema(examples = "680") long entries,
+    @Schema(description = "At most 100") List<Finding> findings,
+    @Schema(examples = "2026-11-23T00:00:00Z") Instant verifiedAt) {}

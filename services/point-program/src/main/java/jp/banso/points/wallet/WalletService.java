@@ -1,0 +1,141 @@
+package jp.banso.points.wallet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import jp.banso.platform.code.LocalGovernmentCode;
+import jp.banso.platform.code.LocalGovernments;
+import jp.banso.platform.http.Ids;
+import jp.banso.platform.http.Page;
+import jp.banso.platform.http.PageRequest;
+import jp.banso.platform.http.Version;
+import jp.banso.platform.journal.Journal;
+import jp.banso.platform.jurisdiction.Caller;
+import jp.banso.platform.time.JapanTime;
+import jp.banso.points.ledger.AccountKind;
+import jp.banso.points.ledger.Balances;
+import jp.banso.points.ledger.Ledger;
+import jp.banso.points.ledger.LedgerProblem;
+import jp.banso.points.program.Programs;
+
+/** Opens wallets and shows what is in them. */
+@ApplicationScoped
+@Transactional
+public class WalletService {
+  private final Wallets wallets;
+  private final Statements statements;
+  private final Programs programs;
+  private final Pseudonyms pseudonyms;
+  private final LocalGovernments governments;
+  private final Ledger ledger;
+  private final Balances balances;
+  private final Journal journal;
+  private final Caller caller;
+  private final Ids ids;
+  private final InstantSource time;
+
+  WalletService(
+      Wallets wallets,
+      Statements statements,
+      Programs programs,
+      Pseudonyms pseudonyms,
+      LocalGovernments governments,
+      Ledger ledger,
+      Balances balances,
+      Journal journal,
+      Caller caller,
+      Ids ids,
+      InstantSource time) {
+    this.wallets = wallets;
+    this.statements = statements;
+    this.programs = programs;
+    this.pseudonyms = pseudonyms;
+    this.governments = governments;
+    this.ledger = ledger;
+    this.balances = balances;
+    this.journal = journal;
+    this.caller = caller;
+    this.ids = ids;
+    this.time = time;
+  }
+
+  WalletView openOwn(UUID program, NewOwnWallet request) {
+    return open(program, request.of(caller.subject()));
+  }
+
+  WalletView open(UUID programId, NewWallet request) {
+    var program = programs.named(programId);
+    if (!program.ledger().open()) {
+      throw LedgerProblem.PROGRAM_NOT_OPEN.with(programId);
+    }
+    mustBeReal(request.municipality());
+    var pseudonym = pseudonyms.of(programId, request.subject());
+    var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+    var wallet = Wallet.open(program, ids.next(), pseudonym, request, now);
+    wallets.persistAndFlush(wallet);
+    ledger.open(program.ledger(), wallet.id(), AccountKind.WALLET, programId, wallet.id());
+    var view = wallet.view();
+    journal.append("wallet.opened", view.path(), null, view);
+    return view;
+  }
+
+  WalletView correct(UUID program, UUID id, Version expected, WalletCorrection change) {
+    if (change.municipality() != null) {
+      mustBeReal(change.municipality());
+    }
+    var wallet = wallets.forChange(program, id);
+    var before = wallet.view();
+    expected.requireMatches(before.version());
+    wallet.correct(change);
+    wallets.flush();
+    ledger.close(program, id, !wallet.isActive());
+    var after = wallet.view();
+    journal.append("wallet.corrected", after.path(), before, after);
+    return after;
+  }
+
+  WalletView show(UUID program, UUID id) {
+    return wallets.named(program, id).view();
+  }
+
+  WalletView showOwn(UUID program) {
+    programs.named(program);
+    return wallets.of(program, pseudonyms.of(program, caller.subject())).view();
+  }
+
+  WalletBalance balance(UUID program, UUID id, Instant at) {
+    var wallet = wallets.named(program, id);
+    var now = time.instant();
+    if (at == null) {
+      return WalletBalance.of(id, balances.of(program, id), now);
+    }
+    // Before the wallet there was no balance, and what is to come is not known: neither is zero
+    if (at.isBefore(wallet.openedAt()) || at.isAfter(now)) {
+      throw WalletProblem.BALANCE_NOT_KNOWN_AT.with(at, wallet.openedAt());
+    }
+    return WalletBalance.of(id, balances.at(program, id, at), at);
+  }
+
+  Page<StatementRow> statement(UUID program, UUID id, PageRequest page) {
+    wallets.named(program, id);
+    return Page.of(
+        statements.after(program, id, page),
+        page,
+        row -> Long.toString(row.version()),
+        row -> row);
+  }
+
+  /** Says so when there is no such wallet to be seen. */
+  public void mustExist(UUID program, UUID id) {
+    wallets.named(program, id);
+  }
+
+  private void mustBeReal(LocalGovernmentCode municipality) {
+    if (!governments.existsOn(municipality, JapanTime.today(time))) {
+      throw WalletProblem.RESIDENCE_UNKNOWN.with(municipality);
+    }
+  }
+}

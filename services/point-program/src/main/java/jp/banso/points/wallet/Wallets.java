@@ -1,0 +1,27 @@
+package jp.banso.points.wallet;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import jp.banso.points.program.InProgram;
+
+@ApplicationScoped
+class Wallets implements PanacheRepositoryBase<Wallet, InProgram> {
+
+  Wallet named(UUID program, UUID id) {
+    return findByIdOptional(new InProgram(program, id))
+        .orElseThrow(() -> WalletProblem.WALLET_NOT_FOUND.with(id));
+  }
+
+  Wallet forChange(UUID program, UUID id) {
+    return findByIdOptional(new InProgram(program, id), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> WalletProblem.WALLET_NOT_FOUND.with(id));
+  }
+
+  Wallet of(UUID program, String pseudonym) {
+    return find("programId = ?1 and subjectPseudonym = ?2", program, pseudonym)
+        .firstResultOptional()
+        .orElseThrow(() -> WalletProblem.WALLET_NOT_FOUND.with("mine"));
+  }
+}
