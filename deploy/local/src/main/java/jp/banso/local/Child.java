@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /** One program of the stack: its process, its log, and whether its end was meant. */
 final class Child {
-  private static final int PATIENCE_SECONDS = 20;
+  /** A service writes its class archive at its first end, all five at the same time. */
+  private static final int PATIENCE_SECONDS = 45;
 
   private final String name;
   private final Path log;

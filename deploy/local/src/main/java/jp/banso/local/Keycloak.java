@@ -23,8 +23,7 @@ final class Keycloak {
       throw new StackFailure("The folder " + home + " could not be prepared.", failure);
     }
     new RealmFiles(options.repository()).prepare(home.resolve("data/import"), secrets);
-    List<String> jvm = new ArrayList<>(List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC"));
-    jvm.addAll(ServiceProcess.sharedArchive(options, NAME));
+    List<String> jvm = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC");
     return Child.start(
         NAME,
         command(software, home, jvm, List.of("start", "--optimized", "--import-realm")),

@@ -200,6 +200,9 @@ public final class LocalStack implements AutoCloseable {
       running = new ArrayList<>(children.values()).reversed();
       children.clear();
     }
+    if (!running.isEmpty()) {
+      report.accept("Stopping …");
+    }
     List<Child> services = running.stream().filter(c -> !c.name().equals(Keycloak.NAME)).toList();
     services.forEach(Child::ask);
     services.forEach(Child::stop);

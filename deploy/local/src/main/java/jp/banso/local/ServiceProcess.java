@@ -25,7 +25,7 @@ final class ServiceProcess {
     command.add(java());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    command.addAll(sharedArchive(options, service.module()));
+    command.addAll(sharedArchive(options, service));
     command.addAll(List.of("-jar", jar(options, service).toString()));
     return Child.start(
         name,
@@ -52,7 +52,7 @@ final class ServiceProcess {
   }
 
   /** The classes loaded by the last run, so that the next one starts in about half the time. */
-  static List<String> sharedArchive(StackOptions options, String name) {
+  private static List<String> sharedArchive(StackOptions options, Service service) {
     Path folder = options.software().resolveSibling("cds");
     try {
       Files.createDirectories(folder);
@@ -61,7 +61,7 @@ final class ServiceProcess {
     }
     return List.of(
         "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + folder.resolve(name + ".jsa"),
+        "-XX:SharedArchiveFile=" + folder.resolve(service.module() + ".jsa"),
         "-Xlog:cds=off",
         "-Xlog:cds+dynamic=off");
   }
