@@ -43,15 +43,25 @@ final class DemoClient {
     return content(send(request(path).GET()));
   }
 
-  /** Changes something in the version that is there now. */
+  /** Puts something in the place of the version that is there now. */
   JsonNode change(String path, String versionOf, String json) {
+    return change("PUT", "application/json", path, versionOf, json);
+  }
+
+  /** Corrects parts of the version that is there now (RFC 7396). */
+  JsonNode correct(String path, String json) {
+    return change("PATCH", "application/merge-patch+json", path, path, json);
+  }
+
+  private JsonNode change(
+      String method, String contentType, String path, String versionOf, String json) {
     String version = send(request(versionOf).GET()).headers().firstValue("ETag").orElse("*");
     return content(
         send(
             request(path)
                 .header("If-Match", version)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json))));
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(json))));
   }
 
   private HttpRequest.Builder request(String path) {
