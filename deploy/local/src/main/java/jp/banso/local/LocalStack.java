@@ -51,26 +51,21 @@ public final class LocalStack implements AutoCloseable {
       stack.startAll();
       return stack;
     } catch (RuntimeException failure) {
+      boolean brokenOff = stack.closing;
       stack.close();
-      throw failure;
+      throw brokenOff ? new StackFailure("The start was broken off.", failure) : failure;
     }
   }
 
   private void startAll() {
     run.add(RunFile.LAUNCHER, ProcessHandle.current());
-    timed(
-        "PostgreSQL",
-        () -> {
-          postgres = Postgres.start(options, ports, secrets);
-          run.add(Postgres.NAME, postgres.handle());
-          postgres.handle().onExit().thenRun(this::databaseEnded);
-        });
+    timed("PostgreSQL", this::launchDatabase);
     Path[] software = new Path[1];
     timed("Keycloak's program files", () -> software[0] = KeycloakSoftware.prepare(options));
     timed(
         "Keycloak",
         () -> {
-          keep(Keycloak.start(options, ports, secrets, software[0], this::died));
+          launchKeycloak(software[0]);
           Ready.await(child(Keycloak.NAME), Keycloak.readyUrl(ports));
         });
     if (!options.services().isEmpty()) {
@@ -145,7 +140,22 @@ public final class LocalStack implements AutoCloseable {
     return folder.logs();
   }
 
+  // Each launch holds the lock, so that a stop in that moment waits and then ends the program, too.
+
+  private synchronized void launchDatabase() {
+    refuseWhenClosing();
+    postgres = Postgres.start(options, ports, secrets);
+    run.add(Postgres.NAME, postgres.handle());
+    postgres.handle().onExit().thenRun(this::databaseEnded);
+  }
+
+  private synchronized void launchKeycloak(Path software) {
+    refuseWhenClosing();
+    keep(Keycloak.start(options, ports, secrets, software, this::died));
+  }
+
   private synchronized void launch(Service service, String name, int port) {
+    refuseWhenClosing();
     Child before = children.get(name);
     if (before != null && before.alive()) {
       throw new StackFailure(name + " is already running.");
@@ -153,13 +163,15 @@ public final class LocalStack implements AutoCloseable {
     keep(ServiceProcess.start(options, ports, secrets, service, name, port, this::died));
   }
 
-  private synchronized void keep(Child child) {
-    if (closing) {
-      child.kill();
-      throw new StackFailure("The stack is stopping.");
-    }
+  private void keep(Child child) {
     children.put(child.name(), child);
     run.add(child.name(), child.handle());
+  }
+
+  private void refuseWhenClosing() {
+    if (closing) {
+      throw new StackFailure("The stack is stopping.");
+    }
   }
 
   private synchronized Child child(String name) {
