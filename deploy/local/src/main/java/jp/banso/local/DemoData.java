@@ -29,6 +29,8 @@ final class DemoData {
         if (parts.containsKey(service)) {
           parts.get(service).run();
           report.accept("Demonstration data of " + service.module() + " is there.");
+        } else {
+          report.accept("There is no demonstration data for " + service.module() + ".");
         }
       } catch (StackFailure failure) {
         complete = false;
