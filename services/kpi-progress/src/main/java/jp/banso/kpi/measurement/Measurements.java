@@ -1,0 +1,46 @@
+package jp.banso.kpi.measurement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.banso.platform.http.PageRequest;
+
+@ApplicationScoped
+class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
+
+  Measurement named(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> MeasurementProblem.MEASUREMENT_NOT_FOUND.with(id));
+  }
+
+  /** Those that exist of the keys, in one statement. */
+  Map<MeasurementKey, Measurement> of(Collection<MeasurementKey> keys) {
+    return find(
+            "kpiId in ?1 and organizationCode in ?2 and period in ?3",
+            keys.stream().map(MeasurementKey::kpi).distinct().toList(),
+            keys.stream().map(MeasurementKey::organization).distinct().toList(),
+            keys.stream().map(MeasurementKey::period).distinct().toList())
+        .stream()
+        .collect(Collectors.toMap(Measurement::key, Function.identity()));
+  }
+
+  /** One more than the page holds, so that the caller knows whether there is a next page. */
+  List<Measurement> after(Map<String, Object> conditions, PageRequest page) {
+    var parameters = new HashMap<>(conditions);
+    var where =
+        conditions.keySet().stream()
+            .map(property -> " and %s = :%s".formatted(property, property))
+            .collect(Collectors.joining());
+    var start = "1 = 1";
+    if (page.after() != null) {
+      parameters.put("after", UUID.fromString(page.after()));
+      start = "id > :after";
+    }
+    return find(start + where + " order by id", parameters).range(0, page.limit()).list();
+  }
+}

@@ -1,0 +1,28 @@
+package jp.banso.kpi.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.banso.platform.http.PageRequest;
+
+@ApplicationScoped
+class Sources implements PanacheRepositoryBase<Source, UUID> {
+
+  Source named(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> SourceProblem.SOURCE_NOT_FOUND.with(id));
+  }
+
+  List<Source> enabled() {
+    return list("enabled order by id");
+  }
+
+  /** One more than the page holds, so that the caller knows whether there is a next page. */
+  List<Source> after(PageRequest page) {
+    var rows =
+        page.after() == null
+            ? find("order by id")
+            : find("id > ?1 order by id", UUID.fromString(page.after()));
+    return rows.range(0, page.limit()).list();
+  }
+}
