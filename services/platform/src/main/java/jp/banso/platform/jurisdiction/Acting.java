@@ -1,0 +1,30 @@
+package jp.banso.platform.jurisdiction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Does work on somebody's behalf; transactions begun inside are bound to that actor. */
+@ApplicationScoped
+public class Acting {
+
+  private final ThreadLocal<Actor> current = new ThreadLocal<>();
+
+  public <T> T as(Actor actor, Supplier<T> work) {
+    Actor before = current.get();
+    current.set(actor);
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        current.remove();
+      } else {
+        current.set(before);
+      }
+    }
+  }
+
+  Optional<Actor> actor() {
+    return Optional.ofNullable(current.get());
+  }
+}

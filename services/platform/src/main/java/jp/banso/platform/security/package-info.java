@@ -1,0 +1,2 @@
+/** The roles that endpoints name. */
+package jp.banso.platform.security;
