@@ -192,9 +192,13 @@ create policy account_of_resident on account as restrictive
 create policy txn_of_resident on txn as restrictive
   using (not caller_is_resident()
          or exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
-create policy entry_of_resident on entry as restrictive
+create policy entry_read_by_resident on entry as restrictive for select
   using (not caller_is_resident()
          or exists (select from txn t where t.program_id = entry.program_id and t.id = entry.txn_id));
+-- By the account and not by the transaction: that is written in the same statement, and not yet visible to it.
+create policy entry_written_by_resident on entry as restrictive for insert
+  with check (not caller_is_resident()
+              or exists (select from account a where a.program_id = entry.program_id and a.id = entry.account_id));
 create policy budget_of_resident on budget as restrictive using (not caller_is_resident());
 
 -- Programmes, shops and cards are for residents to read, not to write.

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewBudget(
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "ウォーキング 2026") String nameJa,
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "Walking 2026") String nameEn,
-    @NotNull @Min(1) @Max(1_000_000_000_000L)
+    @NotNull
+        @Min(1)
+        @Max(1_000_000_000_000L)
         @Schema(description = "Points it may grant", examples = "500000")
         Long amount) {}

@@ -42,7 +42,8 @@ class EffectResource {
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(
       summary = "Points issued and used, by month and municipality; also as CSV or Excel",
-      description = "Figures of fewer than ten persons are suppressed, with secondary suppression; ready to publish.")
+      description =
+          "Figures of fewer than ten persons are suppressed, with secondary suppression; ready to publish.")
   public Page<EffectRow> listEffects(
       UUID program,
       @Parameter(description = "First month", example = "2026-04")

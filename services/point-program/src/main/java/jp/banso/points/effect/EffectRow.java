@@ -8,12 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Points of one month and one municipality, or of the month as a whole. */
 @Schema(name = "EffectRow")
 record EffectRow(
-    @Heading(ja = "年月", en = "Month") @Schema(description = "In Japan", examples = "2026-11") String month,
+    @Heading(ja = "年月", en = "Month") @Schema(description = "In Japan", examples = "2026-11")
+        String month,
     @Heading(ja = "団体コード", en = "Municipality")
         @Schema(nullable = true, description = "None for the month's total", examples = "045055")
         String municipality,
     @Heading(ja = "人数", en = "Persons")
-        @Schema(nullable = true, description = "Wallets with a movement; none when suppressed", examples = "24")
+        @Schema(
+            nullable = true,
+            description = "Wallets with a movement; none when suppressed",
+            examples = "24")
         Long persons,
     @Heading(ja = "付与ポイント", en = "Issued")
         @Schema(nullable = true, description = "Points, reversals deducted", examples = "4800")
@@ -22,7 +26,10 @@ record EffectRow(
         @Schema(nullable = true, description = "Points, reversals deducted", examples = "3100")
         Long redeemed,
     @Heading(ja = "利用率", en = "Use rate")
-        @Schema(nullable = true, description = "Redeemed / issued; none where nothing was issued", examples = "0.6458")
+        @Schema(
+            nullable = true,
+            description = "Redeemed / issued; none where nothing was issued",
+            examples = "0.6458")
         BigDecimal useRate,
     @Heading(ja = "秘匿", en = "Suppressed") @Schema(examples = "false") boolean suppressed) {
   private static final int DIGITS = 4;

@@ -51,7 +51,11 @@ class EffectService {
             EFFECTS,
             row ->
                 EffectRow.of(
-                    row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5)),
             program,
             JapanTime.startOf(from.atDay(1)),
             JapanTime.startOf(to.plusMonths(1).atDay(1)))

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 秘匿処理 of one month: figures of fewer than ten persons are withheld (primary); where exactly one municipality is, the
- * smallest of the others is too, because the total less the others would give it away (secondary). With no other to
- * withhold, the total goes.
+ * 秘匿処理 of one month: figures of fewer than ten persons are withheld (primary); where exactly one
+ * municipality is, the smallest of the others is too, because the total less the others would give
+ * it away (secondary). With no other to withhold, the total goes.
  */
 final class Suppression {
   private static final long FEWEST_PERSONS = 10;
@@ -28,7 +28,8 @@ final class Suppression {
     return shown;
   }
 
-  private static void withhold(List<EffectRow> towns, List<EffectRow> month, Set<EffectRow> withheld) {
+  private static void withhold(
+      List<EffectRow> towns, List<EffectRow> month, Set<EffectRow> withheld) {
     towns.stream()
         .filter(row -> !withheld.contains(row))
         .min(Comparator.comparing(EffectRow::persons).thenComparing(EffectRow::municipality))

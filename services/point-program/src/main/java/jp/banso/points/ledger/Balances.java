@@ -17,7 +17,8 @@ public class Balances {
   private static final String NOW =
       """
       select id, balance, coalesce(floor, 0) as floor, version from account where program_id = ? and id = any (?)""";
-  // Entries of an account are recorded in the order of its versions, so the newest version not after the moment is exact
+  // Entries of an account are recorded in the order of its versions, so the newest version not
+  // after the moment is exact
   private static final String AT =
       """
       select e.balance_after, coalesce(a.floor, 0) as floor, e.version
@@ -37,7 +38,10 @@ public class Balances {
     database
         .query(
             NOW,
-            row -> new Line(row.getObject(1, UUID.class), balance(row.getLong(2), row.getLong(3), row.getLong(4))),
+            row ->
+                new Line(
+                    row.getObject(1, UUID.class),
+                    balance(row.getLong(2), row.getLong(3), row.getLong(4))),
             program,
             accounts.toArray(UUID[]::new))
         .forEach(line -> balances.put(line.account(), line.balance()));
@@ -49,10 +53,18 @@ public class Balances {
     return of(program, List.of(account)).getOrDefault(account, Balance.NONE);
   }
 
-  /** As it was when that moment had passed, entries of that very moment included; zero before the first entry. */
+  /**
+   * As it was when that moment had passed, entries of that very moment included; zero before the
+   * first entry.
+   */
   public Balance at(UUID program, UUID account, Instant moment) {
     return database
-        .query(AT, row -> balance(row.getLong(1), row.getLong(2), row.getLong(3)), program, account, moment)
+        .query(
+            AT,
+            row -> balance(row.getLong(1), row.getLong(2), row.getLong(3)),
+            program,
+            account,
+            moment)
         .stream()
         .findFirst()
         .orElse(Balance.NONE);

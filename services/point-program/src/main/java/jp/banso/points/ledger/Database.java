@@ -11,7 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain SQL on the connection of the running transaction, for what is set-based. Configuration uses Panache. */
+/**
+ * Plain SQL on the connection of the running transaction, for what is set-based. Configuration uses
+ * Panache.
+ */
 @ApplicationScoped
 public class Database {
   private final AgroalDataSource source;

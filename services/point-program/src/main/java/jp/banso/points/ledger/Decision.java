@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What becomes of a posting. Pure: the same posting and the same accounts give the same decision, with no clock and no
- * database, so that the rules can be tested by the thousand and a batch can be decided in a loop.
+ * What becomes of a posting. Pure: the same posting and the same accounts give the same decision,
+ * with no clock and no database, so that the rules can be tested by the thousand and a batch can be
+ * decided in a loop.
  */
 sealed interface Decision {
 
@@ -23,8 +24,9 @@ sealed interface Decision {
   record Refused(LedgerProblem why) implements Decision {}
 
   /**
-   * The rules, in a fixed order of precedence, so that equal input gives an equal answer: a closed programme, a
-   * transaction reversed before, a closed account (also one that would give or take only later), too little in one.
+   * The rules, in a fixed order of precedence, so that equal input gives an equal answer: a closed
+   * programme, a transaction reversed before, a closed account (also one that would give or take
+   * only later), too little in one.
    *
    * @param locked every account the posting may touch
    * @param reversed whether the transaction it reverses has been reversed before

@@ -16,7 +16,10 @@ import jp.banso.platform.problem.PlatformProblem;
 import jp.banso.points.ledger.Decision.Posted;
 import jp.banso.points.ledger.Decision.Refused;
 
-/** The one way to move points. Works inside the caller's transaction, with three statements for a posting. */
+/**
+ * The one way to move points. Works inside the caller's transaction, with three statements for a
+ * posting.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Ledger {
@@ -34,7 +37,8 @@ public class Ledger {
    * @param asset the programme's id for points, a card's id for stamps
    * @param wallet whose it is, or null
    */
-  public void open(Posting.LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet) {
+  public void open(
+      Posting.LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet) {
     store.open(program, id, kind, asset, wallet, now());
   }
 
@@ -44,11 +48,11 @@ public class Ledger {
   }
 
   /**
-   * Posts, refuses, or answers what became of this id before. A refusal is an outcome, not an exception: it must be
-   * kept, and an exception would roll it back.
+   * Posts, refuses, or answers what became of this id before. A refusal is an outcome, not an
+   * exception: it must be kept, and an exception would roll it back.
    *
-   * @throws DomainException {@link LedgerProblem#ACCOUNT_NOT_FOUND}, or {@link PlatformProblem#KEY_REUSED} when the id
-   *     stands for another request
+   * @throws DomainException {@link LedgerProblem#ACCOUNT_NOT_FOUND}, or {@link
+   *     PlatformProblem#KEY_REUSED} when the id stands for another request
    */
   public Outcome post(Posting posting) {
     var accounts = store.lock(posting.program().id(), posting.accounts().keySet());
@@ -68,7 +72,9 @@ public class Ledger {
     return replay(store.recorded(posting).of(posting.id()).orElseThrow(), posting);
   }
 
-  /** What became of an id; the answer for a client that does not know whether its request arrived. */
+  /**
+   * What became of an id; the answer for a client that does not know whether its request arrived.
+   */
   public Optional<Outcome> find(UUID program, UUID id) {
     return store.find(program, id).map(LedgerStore.Recorded::outcome);
   }
@@ -97,7 +103,8 @@ public class Ledger {
   }
 
   private static Outcome outcome(Posting posting, Decision decision, Instant at) {
-    var after = decision instanceof Posted posted ? posted.accounts().get(posting.spokenOf()) : null;
+    var after =
+        decision instanceof Posted posted ? posted.accounts().get(posting.spokenOf()) : null;
     return new Outcome(
         posting.id(),
         posting.kind(),
@@ -111,9 +118,12 @@ public class Ledger {
         false);
   }
 
-  // A clock that steps back must not put an entry before the one it follows: a balance in the past would be wrong
+  // A clock that steps back must not put an entry before the one it follows: a balance in the past
+  // would be wrong
   private Instant recordedAt(Map<UUID, Account> accounts) {
-    return accounts.values().stream().map(Account::changedAt).reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
+    return accounts.values().stream()
+        .map(Account::changedAt)
+        .reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   private Instant now() {

@@ -3,7 +3,9 @@ package jp.banso.points.ledger;
 import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
-/** Why the ledger refuses. Those the decision makes are stored as the outcome of the posting's id. */
+/**
+ * Why the ledger refuses. Those the decision makes are stored as the outcome of the posting's id.
+ */
 public enum LedgerProblem implements ProblemType {
   ACCOUNT_NOT_FOUND(404),
   TRANSACTION_NOT_FOUND(404),

@@ -16,14 +16,18 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import jp.banso.points.ledger.Decision.Posted;
 
-/** The ledger's few statements, in plain JDBC: each is set-based and their number does not depend on what is posted. */
+/**
+ * The ledger's few statements, in plain JDBC: each is set-based and their number does not depend on
+ * what is posted.
+ */
 @ApplicationScoped
 class LedgerStore {
   private static final String OPEN =
       """
       insert into account (program_id, id, organization_code, kind, asset, wallet_id, floor, changed_at)
       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-  private static final String CLOSE = "update account set closed = ? where program_id = ? and id = ?";
+  private static final String CLOSE =
+      "update account set closed = ? where program_id = ? and id = ?";
   private static final String LOCK =
       """
       select id, kind, asset, floor, balance, version, closed, changed_at from account
@@ -71,12 +75,18 @@ class LedgerStore {
     }
 
     boolean reversed() {
-      return reverses != null && rows.stream().anyMatch(row -> reverses.equals(row.outcome().reverses()));
+      return reverses != null
+          && rows.stream().anyMatch(row -> reverses.equals(row.outcome().reverses()));
     }
   }
 
   void open(
-      Posting.LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet, Instant at) {
+      Posting.LedgerOfProgram program,
+      UUID id,
+      AccountKind kind,
+      UUID asset,
+      UUID wallet,
+      Instant at) {
     var floor = kind.isSource() ? null : Long.valueOf(0);
     database.run(OPEN, program.id(), id, program.issuer(), kind.name(), asset, wallet, floor, at);
   }
@@ -95,7 +105,12 @@ class LedgerStore {
 
   Before recorded(Posting posting) {
     var rows =
-        database.query(RECORDED, LedgerStore::recorded, posting.program().id(), posting.id(), posting.reverses());
+        database.query(
+            RECORDED,
+            LedgerStore::recorded,
+            posting.program().id(),
+            posting.id(),
+            posting.reverses());
     return new Before(rows, posting.reverses());
   }
 
@@ -107,15 +122,21 @@ class LedgerStore {
   List<Movement> movements(UUID program, UUID txn) {
     record Line(UUID account, long amount) {}
     var lines =
-        database.query(MOVEMENTS, row -> new Line(row.getObject(1, UUID.class), row.getLong(2)), program, txn);
+        database.query(
+            MOVEMENTS, row -> new Line(row.getObject(1, UUID.class), row.getLong(2)), program, txn);
     var movements = new ArrayList<Movement>();
     for (var i = 0; i < lines.size(); i += 2) {
-      movements.add(new Movement(lines.get(i).account(), lines.get(i + 1).account(), lines.get(i + 1).amount()));
+      movements.add(
+          new Movement(
+              lines.get(i).account(), lines.get(i + 1).account(), lines.get(i + 1).amount()));
     }
     return movements;
   }
 
-  /** False when the id, or the reversal of the same transaction, was recorded by another at the same moment. */
+  /**
+   * False when the id, or the reversal of the same transaction, was recorded by another at the same
+   * moment.
+   */
   boolean write(Posting posting, Decision decision, Outcome outcome) {
     var posted = decision instanceof Posted done ? done : new Posted(List.of(), Map.of());
     var entries = posted.entries();
@@ -150,8 +171,7 @@ class LedgerStore {
         .contains(1L);
   }
 
-  private static <T, C> C[] column(
-      List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
+  private static <T, C> C[] column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
     return rows.stream().map(value).toArray(array);
   }
 

@@ -24,6 +24,7 @@ public record Outcome(
     boolean replayed) {
 
   Outcome again() {
-    return new Outcome(id, kind, parties, amount, reverses, refusal, balance, version, recordedAt, true);
+    return new Outcome(
+        id, kind, parties, amount, reverses, refusal, balance, version, recordedAt, true);
   }
 }

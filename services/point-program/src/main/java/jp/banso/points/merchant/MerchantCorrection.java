@@ -7,10 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to change (RFC 7396); what is absent stays as it is. */
 record MerchantCorrection(
-    @Pattern(regexp = ".*\\S.*") @Size(max = 100) @NoMyNumber
+    @Pattern(regexp = ".*\\S.*")
+        @Size(max = 100)
+        @NoMyNumber
         @Schema(nullable = true, examples = "こごた米店")
         String name,
-    @Pattern(regexp = ".*\\S.*") @Size(max = 50) @NoMyNumber
+    @Pattern(regexp = ".*\\S.*")
+        @Size(max = 50)
+        @NoMyNumber
         @Schema(nullable = true, examples = "食料品")
         String category,
     @Schema(nullable = true, examples = "active") MerchantState state) {}

@@ -68,10 +68,7 @@ public class MerchantService {
   Page<MerchantView> list(UUID program, PageRequest page) {
     programs.named(program);
     return Page.of(
-        merchants.after(program, page),
-        page,
-        merchant -> merchant.id().toString(),
-        Merchant::view);
+        merchants.after(program, page), page, merchant -> merchant.id().toString(), Merchant::view);
   }
 
   /** Refuses a person who rings up for another shop. */

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A shop as it is shown. Who rings up for it is not. */
 @Schema(name = "Merchant")
 record MerchantView(
-    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e03") UUID id,
+    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e03")
+        UUID id,
     @Heading(ja = "事業", en = "Program") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e01")
         UUID program,
     @Heading(ja = "店名", en = "Name") @Schema(examples = "こごた米店") String name,

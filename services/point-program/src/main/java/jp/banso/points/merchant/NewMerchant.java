@@ -13,9 +13,11 @@ record NewMerchant(
     @NotNull @Schema(description = "全国地方公共団体コード of where it is", examples = "045055")
         LocalGovernmentCode municipality,
     @NotBlank @Size(max = 50) @NoMyNumber @Schema(examples = "食料品") String category,
-    @Size(max = 100) @NoMyNumber
+    @Size(max = 100)
+        @NoMyNumber
         @Schema(
             nullable = true,
-            description = "Subject of the one person who rings up for it; absent: any merchant caller of the area",
+            description =
+                "Subject of the one person who rings up for it; absent: any merchant caller of the area",
             examples = "7d1f6c1e-58f4-4a55-9f0e-1f4c7a1d2b11")
         String operator) {}

@@ -18,6 +18,8 @@ record NewProgram(
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "Misato Health Points") String nameEn,
     @NotNull @Schema(description = "Whether residents pay for points (対価)", examples = "false")
         Boolean paid,
-    @NotNull @Min(0) @Max(120)
+    @NotNull
+        @Min(0)
+        @Max(120)
         @Schema(description = "Months until points expire; 0 = never", examples = "6")
         Integer expiryMonths) {}

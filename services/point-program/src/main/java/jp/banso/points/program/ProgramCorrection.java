@@ -7,13 +7,20 @@ import jakarta.validation.constraints.Size;
 import jp.banso.platform.privacy.NoMyNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is to change (RFC 7396); what is absent stays as it is. No part of a programme can be removed. */
+/**
+ * What is to change (RFC 7396); what is absent stays as it is. No part of a programme can be
+ * removed.
+ */
 record ProgramCorrection(
     @Schema(nullable = true, examples = "municipality") LegalKind legalKind,
-    @Pattern(regexp = ".*\\S.*") @Size(max = 100) @NoMyNumber
+    @Pattern(regexp = ".*\\S.*")
+        @Size(max = 100)
+        @NoMyNumber
         @Schema(nullable = true, examples = "みさと健康ポイント")
         String nameJa,
-    @Pattern(regexp = ".*\\S.*") @Size(max = 100) @NoMyNumber
+    @Pattern(regexp = ".*\\S.*")
+        @Size(max = 100)
+        @NoMyNumber
         @Schema(nullable = true, examples = "Misato Health Points")
         String nameEn,
     @Schema(nullable = true, examples = "false") Boolean paid,

@@ -68,7 +68,6 @@ class ProgramService {
   }
 
   Page<ProgramView> list(PageRequest page) {
-    return Page.of(
-        programs.after(page), page, program -> program.id().toString(), Program::view);
+    return Page.of(programs.after(page), page, program -> program.id().toString(), Program::view);
   }
 }

@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A programme as it is shown. */
 @Schema(name = "Program")
 record ProgramView(
-    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e01") UUID id,
+    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e01")
+        UUID id,
     @Heading(ja = "発行者コード", en = "Issuer") @Schema(examples = "045055") String issuer,
     @Heading(ja = "法的区分", en = "Legal kind") @Schema(examples = "municipality") LegalKind legalKind,
     @Heading(ja = "名称", en = "Name (ja)") @Schema(examples = "みさと健康ポイント") String nameJa,
-    @Heading(ja = "英語名称", en = "Name (en)") @Schema(examples = "Misato Health Points") String nameEn,
+    @Heading(ja = "英語名称", en = "Name (en)") @Schema(examples = "Misato Health Points")
+        String nameEn,
     @Heading(ja = "有償", en = "Paid") @Schema(examples = "false") boolean paid,
     @Heading(ja = "有効期間（月）", en = "Expiry (months)")
         @Schema(description = "0 = never", examples = "6")
@@ -26,7 +28,8 @@ record ProgramView(
             examples = "false")
         boolean prepaidLawApplies,
     @Heading(ja = "状態", en = "State") @Schema(examples = "open") ProgramState state,
-    @Heading(ja = "作成日時", en = "Created") @Schema(examples = "2026-11-23T00:00:00Z") Instant createdAt,
+    @Heading(ja = "作成日時", en = "Created") @Schema(examples = "2026-11-23T00:00:00Z")
+        Instant createdAt,
     @Heading(ja = "版", en = "Version") @Schema(examples = "0") long version)
     implements Versioned {
 

@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** An id made of what it stands for (UUID version 8, RFC 9562, of a SHA-256): the same parts give the same id. */
+/**
+ * An id made of what it stands for (UUID version 8, RFC 9562, of a SHA-256): the same parts give
+ * the same id.
+ */
 final class DerivedId {
   private static final long VERSION_8 = 0x8000L;
   private static final long VARIANT = 0x8000000000000000L;

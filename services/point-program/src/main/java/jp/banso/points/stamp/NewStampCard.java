@@ -15,9 +15,13 @@ record NewStampCard(
     @NotBlank @Size(max = 40) @NoMyNumber @Schema(examples = "Town walk") String nameEn,
     @NotNull @Min(2) @Max(30) @Schema(description = "Stamps that fill it", examples = "10")
         Integer slots,
-    @NotNull @Min(1) @Max(1_000_000)
+    @NotNull
+        @Min(1)
+        @Max(1_000_000)
         @Schema(description = "Points a full card pays", examples = "100")
         Long reward,
     @NotNull
-        @Schema(description = "What the reward is paid from", examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e02")
+        @Schema(
+            description = "What the reward is paid from",
+            examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e02")
         UUID budget) {}

@@ -49,7 +49,9 @@ class StampCard {
   /** One stamp; the one that fills the card burns all of them and pays the reward. */
   Posting stamp(Program program, NewStamp request, String caller) {
     var held = accountOf(request.wallet());
-    var reward = List.of(new Movement(held, id, slots), new Movement(budgetId, request.wallet(), this.reward));
+    var reward =
+        List.of(
+            new Movement(held, id, slots), new Movement(budgetId, request.wallet(), this.reward));
     return new Posting(
         program.ledger(),
         DerivedId.of(id, request.merchant(), request.nonce()),
@@ -59,11 +61,16 @@ class StampCard {
         new Parties(request.wallet(), request.merchant(), budgetId),
         null,
         Map.of(
-            id, AccountKind.STAMP_SOURCE,
-            held, AccountKind.STAMP,
-            budgetId, AccountKind.BUDGET,
-            request.merchant(), AccountKind.MERCHANT,
-            request.wallet(), AccountKind.WALLET),
+            id,
+            AccountKind.STAMP_SOURCE,
+            held,
+            AccountKind.STAMP,
+            budgetId,
+            AccountKind.BUDGET,
+            request.merchant(),
+            AccountKind.MERCHANT,
+            request.wallet(),
+            AccountKind.WALLET),
         List.of(new Movement(id, held, 1)),
         new Completion(held, slots, reward),
         caller);

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A card as it is defined and shown; it never changes, so that no one's progress does. */
 @Schema(name = "StampCardDefinition")
 record StampCardDefinition(
-    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e07") UUID id,
+    @Heading(ja = "ID", en = "ID") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e07")
+        UUID id,
     @Heading(ja = "事業", en = "Program") @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e01")
         UUID program,
     @Heading(ja = "名称", en = "Name (ja)") @Schema(examples = "町歩きスタンプ") String nameJa,

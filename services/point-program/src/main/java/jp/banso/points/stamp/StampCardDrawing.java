@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Lays a card out: five circles in a row, a stamp in those that are filled. Lengths are in the units of the picture. */
+/**
+ * Lays a card out: five circles in a row, a stamp in those that are filled. Lengths are in the
+ * units of the picture.
+ */
 final class StampCardDrawing {
   private static final int IN_A_ROW = 5;
   private static final int STEP = 116;
@@ -25,7 +28,10 @@ final class StampCardDrawing {
     this.japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
   }
 
-  /** One circle; the day it was stamped, or null. A stamp leans a little, each a little differently, as by hand. */
+  /**
+   * One circle; the day it was stamped, or null. A stamp leans a little, each a little differently,
+   * as by hand.
+   */
   record Circle(int number, int x, int y, String day, int lean) {}
 
   @CheckedTemplate(basePath = "stamp")
@@ -58,9 +64,24 @@ final class StampCardDrawing {
     return day.getMonthValue() + "." + day.getDayOfMonth();
   }
 
+  /** Size of the card's name: as large as fits beside the count. */
+  public int nameSize() {
+    return Math.min(30, 410 / width(name()));
+  }
+
+  /** Size of the programme's name: as large as fits in the width of the card. */
+  public int programSize() {
+    return Math.min(19, 568 / width(program()));
+  }
+
+  // Full-width characters are as wide as they are high, the others a little more than half of it
+  private static int width(String text) {
+    return Math.max(1, text.codePoints().map(c -> c > 0x2E7F ? 10 : 6).sum() / 10);
+  }
+
   public int height() {
     var rows = (card.slots() + IN_A_ROW - 1) / IN_A_ROW;
-    return TOP + rows * STEP + 56;
+    return TOP + rows * STEP + 26;
   }
 
   public int footer() {

@@ -11,7 +11,8 @@ record StampView(
     @Schema(examples = "9f0d5a7e-1a8c-8c11-8a4e-2f6d1c9b7e08") UUID id,
     @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04") UUID wallet,
     @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e07") UUID card,
-    @Schema(description = "On the card now; none after the one that filled it", examples = "7") long stamps,
+    @Schema(description = "On the card now; none after the one that filled it", examples = "7")
+        long stamps,
     @Schema(examples = "10") int slots,
     @Schema(description = "Whether this stamp filled the card", examples = "false") boolean filled,
     @Schema(description = "Points paid for it", examples = "0") long reward,

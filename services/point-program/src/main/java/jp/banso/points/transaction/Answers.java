@@ -7,7 +7,10 @@ import java.net.URI;
 import java.util.function.Function;
 import jp.banso.points.ledger.Outcome;
 
-/** Says over HTTP what the ledger decided, after its transaction: a refusal thrown inside would not have been kept. */
+/**
+ * Says over HTTP what the ledger decided, after its transaction: a refusal thrown inside would not
+ * have been kept.
+ */
 @ApplicationScoped
 public class Answers {
   private static final String REPLAYED = "Idempotency-Replayed";
@@ -18,7 +21,10 @@ public class Answers {
     this.response = response;
   }
 
-  /** 201 with the view of what was posted, or the problem it was refused with; a replay says that it is one. */
+  /**
+   * 201 with the view of what was posted, or the problem it was refused with; a replay says that it
+   * is one.
+   */
   public <T> Response to(Outcome outcome, String location, Function<Outcome, T> view) {
     if (outcome.replayed()) {
       response.putHeader(REPLAYED, "true");

@@ -14,7 +14,8 @@ record NewTransaction(
             description = "Made by the client before it sends, and the same again on every retry",
             examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e05")
         UUID id,
-    @NotNull @Schema(description = "grant, redeem or reversal", examples = "grant") TransactionKind kind,
+    @NotNull @Schema(description = "grant, redeem or reversal", examples = "grant")
+        TransactionKind kind,
     @Schema(
             nullable = true,
             description = "For grant and redeem",
@@ -26,7 +27,11 @@ record NewTransaction(
             examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e02")
         UUID budget,
     @Schema(nullable = true, description = "For redeem: who takes the points") UUID merchant,
-    @Min(1) @Max(1_000_000)
-        @Schema(nullable = true, description = "Whole points, for grant and redeem", examples = "100")
+    @Min(1)
+        @Max(1_000_000)
+        @Schema(
+            nullable = true,
+            description = "Whole points, for grant and redeem",
+            examples = "100")
         Long amount,
     @Schema(nullable = true, description = "For reversal: what it turns round") UUID reverses) {}

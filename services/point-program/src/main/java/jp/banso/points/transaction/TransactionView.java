@@ -12,16 +12,25 @@ record TransactionView(
     @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e05") UUID id,
     @Schema(examples = "grant") TransactionKind kind,
     @Schema(examples = "posted") TransactionState state,
-    @Schema(nullable = true, description = "Slug of the problem, when refused", examples = "budget-exhausted")
+    @Schema(
+            nullable = true,
+            description = "Slug of the problem, when refused",
+            examples = "budget-exhausted")
         String refusal,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04") UUID wallet,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e02") UUID budget,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e03") UUID merchant,
     @Schema(examples = "100") long amount,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e06") UUID reverses,
-    @Schema(nullable = true, description = "Of the wallet, after the transaction; none when refused", examples = "120")
+    @Schema(
+            nullable = true,
+            description = "Of the wallet, after the transaction; none when refused",
+            examples = "120")
         Long balance,
-    @Schema(nullable = true, description = "Of the wallet's account; none when refused", examples = "3")
+    @Schema(
+            nullable = true,
+            description = "Of the wallet's account; none when refused",
+            examples = "3")
         Long version,
     @Schema(examples = "2026-11-23T00:00:00Z") Instant recordedAt) {
 

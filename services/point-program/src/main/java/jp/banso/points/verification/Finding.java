@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LedgerFinding")
 record Finding(
     @Schema(examples = "versions-have-no-gap") String rule,
-    @Schema(description = "The account or the transaction", examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04")
+    @Schema(
+            description = "The account or the transaction",
+            examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04")
         UUID subject,
     @Schema(examples = "3") long expected,
     @Schema(examples = "4") long found) {}

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import jp.banso.platform.jurisdiction.Caller;
 
-/** What the ledger writes down as the caller: the subject of staff and machines, the pseudonym of a resident. */
+/**
+ * What the ledger writes down as the caller: the subject of staff and machines, the pseudonym of a
+ * resident.
+ */
 @ApplicationScoped
 public class CallerName {
   private final Caller caller;

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewOwnWallet(
     @NotNull @Schema(description = "全国地方公共団体コード of where the holder lives", examples = "045055")
         LocalGovernmentCode municipality,
-    @NotBlank @Size(max = 100) @NoMyNumber
+    @NotBlank
+        @Size(max = 100)
+        @NoMyNumber
         @Schema(description = "The terms the resident agrees to", examples = "terms-2026-04")
         String consent) {
 

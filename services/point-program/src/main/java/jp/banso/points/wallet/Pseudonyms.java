@@ -13,10 +13,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Turns a resident's subject into the name a wallet knows them by, in two steps: a keyed hash (HMAC-SHA-256) of the
- * subject, then a hash of that with the programme. Without the key nobody can try subjects; without the first step's
- * result nobody can tell that two programmes' pseudonyms are one person. The first step's result is what a resident's
- * transaction is bound to, so that the database can do the second step for any programme and never holds the key.
+ * Turns a resident's subject into the name a wallet knows them by, in two steps: a keyed hash
+ * (HMAC-SHA-256) of the subject, then a hash of that with the programme. Without the key nobody can
+ * try subjects; without the first step's result nobody can tell that two programmes' pseudonyms are
+ * one person. The first step's result is what a resident's transaction is bound to, so that the
+ * database can do the second step for any programme and never holds the key.
  */
 @Startup
 @ApplicationScoped
@@ -52,7 +53,8 @@ public class Pseudonyms {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
-          .formatHex(digest.digest((bound(subject) + ":" + program).getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              digest.digest((bound(subject) + ":" + program).getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -8,8 +8,8 @@ import jp.banso.platform.jurisdiction.Caller;
 import jp.banso.points.ledger.Database;
 
 /**
- * Tells the database, for the length of a resident's transaction, whose wallets those are. The policies compare with it;
- * where it is missing they let nothing through.
+ * Tells the database, for the length of a resident's transaction, whose wallets those are. The
+ * policies compare with it; where it is missing they let nothing through.
  */
 @ApplicationScoped
 class ResidentBinding {

@@ -15,8 +15,7 @@ record StatementRow(
     @Heading(ja = "種別", en = "Kind") @Schema(examples = "redeem") TransactionKind kind,
     @Heading(ja = "ポイント", en = "Points") @Schema(examples = "-30") long amount,
     @Heading(ja = "残高", en = "Balance") @Schema(examples = "120") long balanceAfter,
-    @Heading(ja = "加盟店", en = "Shop") @Schema(nullable = true, examples = "こごた米店")
-        String merchant,
+    @Heading(ja = "加盟店", en = "Shop") @Schema(nullable = true, examples = "こごた米店") String merchant,
     @Heading(ja = "取引ID", en = "Transaction")
         @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e05")
         UUID transaction) {}

@@ -8,7 +8,10 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.points.ledger.Database;
 import jp.banso.points.ledger.TransactionKind;
 
-/** Reads a wallet's entries by the key they are stored under: one page costs the same anywhere in the history. */
+/**
+ * Reads a wallet's entries by the key they are stored under: one page costs the same anywhere in
+ * the history.
+ */
 @ApplicationScoped
 class Statements {
   private static final String PAGE =

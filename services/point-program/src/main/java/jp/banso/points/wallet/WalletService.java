@@ -122,10 +122,7 @@ public class WalletService {
   Page<StatementRow> statement(UUID program, UUID id, PageRequest page) {
     wallets.named(program, id);
     return Page.of(
-        statements.after(program, id, page),
-        page,
-        row -> Long.toString(row.version()),
-        row -> row);
+        statements.after(program, id, page), page, row -> Long.toString(row.version()), row -> row);
   }
 
   /** Says so when there is no such wallet to be seen. */

@@ -1,7 +1,7 @@
 /**
- * ウォレット (wallet): a resident's place in one programme. It knows its holder only as a pseudonym that no other
- * programme shares ({@link jp.banso.points.wallet.Pseudonyms}), the municipality they live in, and what they consented
- * to. Its points are the balance of the account with its id. Life: active, suspended (and back), closed for ever; only
- * an active wallet gives or takes points.
+ * ウォレット (wallet): a resident's place in one programme. It knows its holder only as a pseudonym that
+ * no other programme shares ({@link jp.banso.points.wallet.Pseudonyms}), the municipality they live
+ * in, and what they consented to. Its points are the balance of the account with its id. Life:
+ * active, suspended (and back), closed for ever; only an active wallet gives or takes points.
  */
 package jp.banso.points.wallet;

@@ -54,7 +54,8 @@ class DecisionProperties {
     for (var movements : sequence) {
       books.post(posting(movements.toArray(Movement[]::new)));
       assertTrue(
-          books.accounts.values().stream().allMatch(a -> a.floor() == null || a.balance() >= a.floor()));
+          books.accounts.values().stream()
+              .allMatch(a -> a.floor() == null || a.balance() >= a.floor()));
     }
   }
 
@@ -75,7 +76,8 @@ class DecisionProperties {
     var books = books();
     var last = new HashMap<UUID, Entry>();
     for (var movements : sequence) {
-      if (books.post(posting(movements.toArray(Movement[]::new))) instanceof Decision.Posted posted) {
+      if (books.post(posting(movements.toArray(Movement[]::new)))
+          instanceof Decision.Posted posted) {
         for (var entry : posted.entries()) {
           var before = last.getOrDefault(entry.account(), new Entry(entry.account(), 0, 0, 0));
           assertEquals(before.version() + 1, entry.version());

@@ -99,8 +99,7 @@ class DecisionTest {
   void aClosedProgramIsNamedBeforeAnythingElse() {
     var reversedAndTooMuch = posting(false, null, new Movement(WALLET, SHOP, 1));
     refused(
-        LedgerProblem.PROGRAM_NOT_OPEN,
-        Decision.decide(reversedAndTooMuch, books.accounts, true));
+        LedgerProblem.PROGRAM_NOT_OPEN, Decision.decide(reversedAndTooMuch, books.accounts, true));
   }
 
   @Test

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramStateTest {
 
   private static Program program(LegalKind kind, boolean paid, int months) {
-    var request =
-        new NewProgram(LocalGovernmentCode.of("045055"), kind, "名", "name", paid, months);
+    var request = new NewProgram(LocalGovernmentCode.of("045055"), kind, "名", "name", paid, months);
     return Program.draft(new UUID(1, 1), request, Instant.EPOCH);
   }
 
@@ -53,7 +52,8 @@ class ProgramStateTest {
   @Test
   void whatTheLawLooksAtIsFixedOnceOpen() {
     var program = program(LegalKind.MUNICIPALITY, false, 6);
-    program.correct(new ProgramCorrection(LegalKind.OWN_USE, null, null, true, 3, ProgramState.OPEN));
+    program.correct(
+        new ProgramCorrection(LegalKind.OWN_USE, null, null, true, 3, ProgramState.OPEN));
     assertEquals(LegalKind.OWN_USE, program.view().legalKind());
     program.correct(new ProgramCorrection(null, "新しい名", null, null, null, null));
     assertEquals("新しい名", program.nameJa());

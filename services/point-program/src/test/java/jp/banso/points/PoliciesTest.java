@@ -1,0 +1,130 @@
+package jp.banso.points;
+
+import static jp.banso.points.PointsWorld.manager;
+import static jp.banso.points.PointsWorld.scan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import jp.banso.testing.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What PostgreSQL itself lets through, whatever the service asks. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class PoliciesTest {
+  private static final List<String> TABLES =
+      List.of("account", "txn", "entry", "wallet", "merchant", "budget", "stamp_card");
+
+  @Inject AgroalDataSource database;
+
+  private PointsWorld world;
+
+  @BeforeEach
+  void fillEveryTable() {
+    world = PointsWorld.open();
+    var card = world.card(3, 5, world.budget(9));
+    manager()
+        .body(scan(world.wallet(), card, world.shop(), "nonce-001"))
+        .post(world.at("/stamps"))
+        .then()
+        .statusCode(201);
+  }
+
+  private long rows(String table, String area, String resident, String subject)
+      throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var bind =
+              connection.prepareStatement(
+                  "select set_config('app.jurisdiction', ?, true), set_config('app.resident', ?, true),"
+                      + " set_config('app.wallet_subject', ?, true)");
+          var count =
+              connection.prepareStatement(
+                  "select count(*) from " + table + " where program_id = ?")) {
+        bind.setString(1, area);
+        bind.setString(2, resident);
+        bind.setString(3, subject);
+        bind.executeQuery();
+        count.setObject(1, UUID.fromString(world.program()));
+        try (var result = count.executeQuery()) {
+          result.next();
+          return result.getLong(1);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"045055", "04", "*"})
+  void theTownThePrefectureAndTheNationSeeTheRows(String area) throws SQLException {
+    for (var table : TABLES) {
+      assertTrue(rows(table, area, "", "") > 0, table);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"043222", "09", ""})
+  void othersAndThoseWithoutAClaimSeeNone(String area) throws SQLException {
+    for (var table : TABLES) {
+      assertEquals(0, rows(table, area, "", ""), table);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0000"})
+  void aResidentWhoIsNotBoundToAWalletSeesNothingOfOthers(String subject) throws SQLException {
+    for (var table : List.of("txn", "entry", "wallet", "budget")) {
+      assertEquals(0, rows(table, "045055", "someone", subject), table);
+    }
+    assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
+    assertEquals(1, rows("merchant", "045055", "someone", subject));
+    assertEquals(1, rows("stamp_card", "045055", "someone", subject));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update entry set amount = 9",
+        "delete from entry",
+        "update txn set amount = 9",
+        "delete from txn"
+      })
+  void theLedgerIsAppendOnlyForTheServiceToo(String statement) throws SQLException {
+    try (var connection = database.getConnection();
+        var sql = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      sql.execute("select set_config('app.jurisdiction', '*', true)");
+      assertThrows(SQLException.class, () -> sql.executeUpdate(statement));
+      connection.rollback();
+    }
+  }
+
+  @Test
+  void everyTableOfTheServiceIsProtectedAgainstItsOwnerToo() throws SQLException {
+    try (var connection = database.getConnection();
+        var sql = connection.createStatement();
+        var open =
+            sql.executeQuery(
+                "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
+                    + " 'merchant', 'budget', 'stamp_card') and relrowsecurity and relforcerowsecurity")) {
+      var found = 0;
+      while (open.next()) {
+        found++;
+      }
+      assertEquals(8, found);
+    }
+  }
+}
