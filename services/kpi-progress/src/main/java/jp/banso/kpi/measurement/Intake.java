@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import jp.banso.platform.http.Ids;
-import jp.banso.platform.security.Caller;
+import jp.banso.platform.jurisdiction.Caller;
 
 /**
  * Takes over many values in the transaction of its caller: what is new is submitted, what differs

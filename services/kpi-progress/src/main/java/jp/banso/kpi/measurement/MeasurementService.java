@@ -15,7 +15,7 @@ import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.journal.Journal;
-import jp.banso.platform.security.Caller;
+import jp.banso.platform.jurisdiction.Caller;
 
 /** Keeps measurements one by one. */
 @ApplicationScoped

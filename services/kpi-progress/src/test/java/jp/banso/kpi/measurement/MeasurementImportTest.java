@@ -31,7 +31,7 @@ class MeasurementImportTest {
   @Test
   void takesOverEveryRowOrNone() {
     var code = defined();
-    var good = HEADER + "%s,45055,FY2024,４８．５,,,\n%s,043222,FY2024,,1,4,速報\n".formatted(code, code);
+    var good = HEADER + "%s,04505,FY2024,４８．５,,,\n%s,043222,FY2024,,1,4,速報\n".formatted(code, code);
     sent(miyagi(), "", good + code + ",092011,FY2024,1,,,\n")
         .statusCode(200)
         .body("accepted", equalTo(0))

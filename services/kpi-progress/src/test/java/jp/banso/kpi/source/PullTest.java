@@ -1,0 +1,177 @@
+package jp.banso.kpi.source;
+
+import static jp.banso.kpi.Api.defined;
+import static jp.banso.kpi.Api.misato;
+import static jp.banso.kpi.Api.miyagi;
+import static jp.banso.kpi.Api.moved;
+import static jp.banso.kpi.Api.murata;
+import static jp.banso.kpi.Api.tochigi;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import jp.banso.kpi.source.NeighbourServer.Answer;
+import jp.banso.testing.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(NeighbourServer.class)
+class PullTest {
+
+  private final String indicator = "i-" + UUID.randomUUID().toString().substring(0, 13);
+  private String code;
+  private String known;
+
+  @BeforeEach
+  void define() {
+    code = defined();
+  }
+
+  @Test
+  void fillsAKpiPageByPageAndCountsWhatItRefuses() {
+    NeighbourServer.ANSWERS.put(
+        indicator,
+        Map.of(
+            "", Answer.of(page("c2", value("045055", "20"), value("043222", "15"))),
+            "c2",
+                Answer.of(
+                    page(
+                        null,
+                        value("045055", "20"),
+                        value("092011", "30"),
+                        value("999999", "1"),
+                        value("041009", "null")))));
+    var result = pulled();
+    assertEquals(6, result.getInt("result.read"));
+    assertEquals(2, result.getInt("result.added"));
+    assertEquals(1, result.getInt("result.repeated"));
+    assertEquals(1, result.getInt("result.outside"));
+    assertEquals(2, result.getInt("result.faulty"));
+    values().body("items.value", contains(20, 15)).body("items.state[0]", equalTo("SUBMITTED"));
+    assertTrue(NeighbourServer.AUTHORIZATIONS.contains("Bearer own"));
+  }
+
+  @Test
+  void writesNothingTwiceAndLeavesLockedOnesAlone() {
+    answers("20", "15");
+    pulled();
+    String id = values().extract().path("items[0].id");
+    moved(id, moved(id, "\"0\"", "APPROVED"), "LOCKED");
+    assertEquals(2, pulled().getInt("result.unchanged"));
+    answers("21", "16");
+    var result = pulled();
+    assertEquals(1, result.getInt("result.locked"));
+    assertEquals(1, result.getInt("result.corrected"));
+    values().body("items.value", contains(20, 16));
+    misato().get("/kpi/v1/measurements/" + id + "/records").then().body("size()", equalTo(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "500;{};0;/problems/neighbour-unavailable",
+        "200;{\"items\":[];5000;/problems/neighbour-unavailable",
+        "403;{};0;/problems/neighbour-refused",
+        "200;<html>;0;/problems/neighbour-answer-unusable",
+        "200;{\"other\":1};0;/problems/neighbour-answer-unusable",
+        "200;{\"items\":[],\"next\":\"c2\"};0;/problems/neighbour-answer-unusable"
+      })
+  void writesNothingWhenALaterPageFails(
+      int status, String body, long milliseconds, String problem) {
+    NeighbourServer.ANSWERS.put(
+        indicator,
+        Map.of(
+            "", Answer.of(page("c2", value("045055", "20"))),
+            "c2", new Answer(status, body, milliseconds)));
+    assertEquals(problem, pulled().getString("problem.type"));
+    values().body("items", empty());
+  }
+
+  @Test
+  void isSetUpByThePrefectureForItself() {
+    var source = source();
+    misato().get("/kpi/v1/sources").then().statusCode(403);
+    murata().body(body()).post("/kpi/v1/sources").then().statusCode(403);
+    tochigi().get("/kpi/v1/sources/" + source).then().statusCode(404);
+    tochigi().body("{}").post("/kpi/v1/sources/" + source + "/pulls").then().statusCode(404);
+    miyagi()
+        .body(body())
+        .post("/kpi/v1/sources")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/source-exists"));
+  }
+
+  private void answers(String misato, String murata) {
+    NeighbourServer.ANSWERS.put(
+        indicator,
+        Map.of("", Answer.of(page(null, value("045055", misato), value("043222", murata)))));
+  }
+
+  private String source() {
+    return miyagi().body(body()).post("/kpi/v1/sources").then().statusCode(201).extract().path("id");
+  }
+
+  private String body() {
+    return """
+        {"kpi": "%s", "service": "ASSESSMENT", "indicator": "%s", "prefecture": "04", "schedule": "MONTHLY",
+         "enabled": false}
+        """
+        .formatted(code, indicator);
+  }
+
+  /** Pulls and waits for the job to end. */
+  private JsonPath pulled() {
+    known = known == null ? source() : known;
+    var job =
+        miyagi()
+            .body("{\"period\": \"FY2024\"}")
+            .post("/kpi/v1/sources/" + known + "/pulls")
+            .then()
+            .statusCode(202)
+            .extract()
+            .<String>path("id");
+    for (var tries = 0; tries < 150; tries++) {
+      var state = miyagi().get("/kpi/v1/jobs/" + job).then().statusCode(200).extract().jsonPath();
+      if (state.get("result") != null || state.get("problem") != null) {
+        return state;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return fail("the job did not end");
+  }
+
+  private ValidatableResponse values() {
+    return miyagi().get("/kpi/v1/measurements?kpi=" + code).then();
+  }
+
+  private String value(String organization, String value) {
+    return """
+        {"organization":"%s","indicator":"%s","period":"FY2024","value":%s,"numerator":null,"denominator":null,"unit":"%%","asOf":"2025-04-01T00:00:00Z"}
+        """
+        .formatted(organization, indicator, value);
+  }
+
+  private static String page(String next, String... values) {
+    return "{\"items\":[%s],\"next\":%s}"
+        .formatted(String.join(",", values), next == null ? "null" : "\"" + next + "\"");
+  }
+}
