@@ -9,5 +9,8 @@ public final class MediaTypes {
   public static final String HTML = "text/html";
   public static final String EVENT_STREAM = "text/event-stream";
 
+  /** RFC 7396. */
+  public static final String MERGE_PATCH = "application/merge-patch+json";
+
   private MediaTypes() {}
 }
