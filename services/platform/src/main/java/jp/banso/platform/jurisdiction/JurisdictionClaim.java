@@ -73,7 +73,7 @@ class JurisdictionClaim implements SecurityIdentityAugmentor {
   private static String name(JsonWebToken token) {
     String name =
         Stream.of("family_name", "given_name")
-            .map(claim -> (Object) token.getClaim(claim))
+            .map(claim -> token.<Object>getClaim(claim))
             .filter(part -> part != null)
             .map(Object::toString)
             .collect(Collectors.joining(" "));

@@ -1,0 +1,46 @@
+package jp.banso.platform.jobs;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import jp.banso.platform.jurisdiction.Acting;
+import jp.banso.platform.jurisdiction.Actor;
+
+/** Lets one of several instances do what a schedule says. */
+@ApplicationScoped
+public class Schedules {
+
+  private final Sql sql;
+  private final Acting acting;
+
+  Schedules(Sql sql, Acting acting) {
+    this.sql = sql;
+    this.acting = acting;
+  }
+
+  /**
+   * Does the work unless another instance has done, or is doing, this slot. The slot is taken in
+   * the work's transaction: where the work fails, the slot is free again.
+   *
+   * @return whether it was done here
+   */
+  public boolean runOnce(String name, Instant slot, Runnable work) {
+    return acting.as(
+        Actor.SYSTEM,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      int taken =
+                          sql.update(
+                              "insert into schedule_run (name, slot) values (?, ?) on conflict do nothing",
+                              name,
+                              slot.atOffset(ZoneOffset.UTC));
+                      if (taken == 1) {
+                        work.run();
+                      }
+                      return taken == 1;
+                    }));
+  }
+}
