@@ -174,40 +174,45 @@ call protect_by_jurisdiction('merchant');
 call protect_by_jurisdiction('budget');
 call protect_by_jurisdiction('stamp_card');
 
--- Residents: of these, only what is theirs. The service binds app.wallet_subject, a keyed hash of the caller's subject,
--- to the transaction; a wallet's pseudonym is that hash, hashed again with the programme. The key never enters the
--- database, the pseudonyms of two programmes cannot be joined, and where the setting is missing the comparison is null
--- and the resident sees nothing.
-create function caller_is_resident() returns boolean language sql stable
-  return nullif(current_setting('app.resident', true), '') is not null;
+-- Residents: the platform shows them no row; these policies show what is theirs, in programmes of their town and prefecture.
+-- The service binds app.wallet_subject, a keyed hash of the caller's subject, to the transaction; a wallet's pseudonym is
+-- that hash, hashed again with the programme. The key never enters the database, the pseudonyms of two programmes cannot be
+-- joined, and where the setting is missing the comparison is null and the resident sees nothing.
+create function resident_may_join(row_jurisdiction text) returns boolean language sql stable
+  return coalesce(not app_is_staff() and starts_with(app_jurisdiction(), row_jurisdiction), false);
 create function pseudonym_of_caller(program uuid) returns text language sql stable
   return encode(sha256(convert_to(nullif(current_setting('app.wallet_subject', true), '') || ':' || program::text, 'UTF8')), 'hex');
 
-create policy wallet_of_resident on wallet as restrictive
-  using (not caller_is_resident() or subject_pseudonym = pseudonym_of_caller(program_id));
--- A resident who redeems also moves the shop's account, never a budget or another wallet.
-create policy account_of_resident on account as restrictive
-  using (not caller_is_resident() or kind = 'MERCHANT'
-         or exists (select from wallet w where w.program_id = account.program_id and w.id = account.wallet_id));
-create policy txn_of_resident on txn as restrictive
-  using (not caller_is_resident()
-         or exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
-create policy entry_read_by_resident on entry as restrictive for select
-  using (not caller_is_resident()
-         or exists (select from txn t where t.program_id = entry.program_id and t.id = entry.txn_id));
--- By the account and not by the transaction: that is written in the same statement, and not yet visible to it.
-create policy entry_written_by_resident on entry as restrictive for insert
-  with check (not caller_is_resident()
-              or exists (select from account a where a.program_id = entry.program_id and a.id = entry.account_id));
-create policy budget_of_resident on budget as restrictive using (not caller_is_resident());
+-- To read, and not to write. Budgets are not shown to residents at all.
+create policy program_read_by_resident on program for select using (resident_may_join(jurisdiction));
+create policy merchant_read_by_resident on merchant for select using (resident_may_join(jurisdiction));
+create policy stamp_card_read_by_resident on stamp_card for select using (resident_may_join(jurisdiction));
 
--- Programmes, shops and cards are for residents to read, not to write.
-create policy program_insert_by_staff on program as restrictive for insert with check (not caller_is_resident());
-create policy program_update_by_staff on program as restrictive for update using (not caller_is_resident());
-create policy program_delete_by_staff on program as restrictive for delete using (not caller_is_resident());
-create policy merchant_insert_by_staff on merchant as restrictive for insert with check (not caller_is_resident());
-create policy merchant_update_by_staff on merchant as restrictive for update using (not caller_is_resident());
-create policy merchant_delete_by_staff on merchant as restrictive for delete using (not caller_is_resident());
-create policy stamp_card_insert_by_staff on stamp_card as restrictive for insert with check (not caller_is_resident());
-create policy stamp_card_update_by_staff on stamp_card as restrictive for update using (not caller_is_resident());
-create policy stamp_card_delete_by_staff on stamp_card as restrictive for delete using (not caller_is_resident());
+create policy wallet_read_by_holder on wallet for select
+  using (resident_may_join(jurisdiction) and subject_pseudonym = pseudonym_of_caller(program_id));
+create policy wallet_opened_by_holder on wallet for insert
+  with check (resident_may_join(jurisdiction) and subject_pseudonym = pseudonym_of_caller(program_id));
+
+-- A resident who redeems also moves the shop's account, never a budget or another wallet.
+create function resident_may_move(program uuid, kind text, wallet uuid) returns boolean language sql stable
+  return kind = 'MERCHANT' or exists (select from wallet w where w.program_id = program and w.id = wallet);
+create policy account_read_by_resident on account for select
+  using (resident_may_join(jurisdiction) and resident_may_move(program_id, kind, wallet_id));
+create policy account_opened_by_resident on account for insert
+  with check (resident_may_join(jurisdiction) and kind = 'WALLET' and resident_may_move(program_id, kind, wallet_id));
+create policy account_moved_by_resident on account for update
+  using (resident_may_join(jurisdiction) and resident_may_move(program_id, kind, wallet_id));
+
+create policy txn_read_by_resident on txn for select
+  using (resident_may_join(jurisdiction)
+         and exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
+create policy txn_made_by_resident on txn for insert
+  with check (resident_may_join(jurisdiction) and kind = 'REDEEM'
+              and exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
+create policy entry_read_by_resident on entry for select
+  using (resident_may_join(jurisdiction)
+         and exists (select from txn t where t.program_id = entry.program_id and t.id = entry.txn_id));
+-- By the account and not by the transaction: that is written in the same statement, and not yet visible to it.
+create policy entry_written_by_resident on entry for insert
+  with check (resident_may_join(jurisdiction)
+              and exists (select from account a where a.program_id = entry.program_id and a.id = entry.account_id));

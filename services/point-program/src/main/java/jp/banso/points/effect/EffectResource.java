@@ -13,7 +13,6 @@ import java.util.UUID;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +36,7 @@ class EffectResource {
     Roles.MUNICIPALITY_OFFICER,
     Roles.AUDITOR,
     Roles.DATA_STEWARD,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(

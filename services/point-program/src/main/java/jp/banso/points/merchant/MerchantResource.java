@@ -20,7 +20,6 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +55,7 @@ class MerchantResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List the shops of a programme; also as CSV or Excel")
@@ -73,7 +72,7 @@ class MerchantResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Operation(summary = "Show one shop")
   public MerchantView showMerchant(UUID program, UUID merchant) {

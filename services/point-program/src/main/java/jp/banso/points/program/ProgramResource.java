@@ -20,7 +20,6 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,8 +55,8 @@ class ProgramResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ,
-    PointScopes.CARRIER
+    Roles.SCOPE_POINTS_READ,
+    Roles.SCOPE_CARRIER
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List the programmes the caller may see; also as CSV or Excel")
@@ -74,8 +73,8 @@ class ProgramResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ,
-    PointScopes.CARRIER
+    Roles.SCOPE_POINTS_READ,
+    Roles.SCOPE_CARRIER
   })
   @Operation(summary = "Show one programme")
   public ProgramView showProgram(UUID program) {

@@ -16,7 +16,6 @@ import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import jp.banso.points.transaction.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -57,7 +56,7 @@ class StampResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List a programme's stamp cards; also as CSV or Excel")
@@ -75,7 +74,7 @@ class StampResource {
     Roles.AUDITOR,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Operation(summary = "Show how a stamp card is defined")
   public StampCardDefinition showStampCard(UUID program, UUID card) {
@@ -84,7 +83,7 @@ class StampResource {
 
   @POST
   @Path("/stamps")
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.MERCHANT, PointScopes.GRANT})
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.MERCHANT, Roles.SCOPE_POINTS_GRANT})
   @Operation(
       summary = "Stamp a resident's card",
       description =
@@ -99,7 +98,7 @@ class StampResource {
     var stamped = stamps.stamp(program, request);
     return answers.to(
         stamped.outcome(),
-        "/programs/" + program + "/transactions/" + stamped.outcome().id(),
+        "programs/" + program + "/transactions/" + stamped.outcome().id(),
         outcome -> StampView.of(stamped.card(), outcome));
   }
 
@@ -110,8 +109,8 @@ class StampResource {
     Roles.MUNICIPALITY_OFFICER,
     Roles.AUDITOR,
     Roles.RESIDENT,
-    PointScopes.READ,
-    PointScopes.CARRIER
+    Roles.SCOPE_POINTS_READ,
+    Roles.SCOPE_CARRIER
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.SVG, MediaTypes.HTML})
   @Operation(summary = "Show a resident's card: data, a picture (SVG) or a page to print (HTML)")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,8 +32,8 @@ class TransactionResource {
     Roles.PROGRAM_MANAGER,
     Roles.MERCHANT,
     Roles.RESIDENT,
-    PointScopes.GRANT,
-    PointScopes.REDEEM
+    Roles.SCOPE_POINTS_GRANT,
+    Roles.SCOPE_POINTS_REDEEM
   })
   @Operation(
       summary = "Grant, redeem or reverse points",
@@ -49,7 +48,7 @@ class TransactionResource {
   public Response postTransaction(UUID program, @NotNull @Valid NewTransaction request) {
     return answers.to(
         transactions.post(program, request),
-        "/programs/" + program + "/transactions/" + request.id(),
+        "programs/" + program + "/transactions/" + request.id(),
         TransactionView::of);
   }
 
@@ -59,9 +58,9 @@ class TransactionResource {
     Roles.PROGRAM_MANAGER,
     Roles.AUDITOR,
     Roles.RESIDENT,
-    PointScopes.GRANT,
-    PointScopes.REDEEM,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_GRANT,
+    Roles.SCOPE_POINTS_REDEEM,
+    Roles.SCOPE_POINTS_READ
   })
   @Operation(summary = "Show what became of a transaction, by the id its client made")
   public TransactionView showTransaction(UUID program, UUID transaction) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.LedgerProblem;
@@ -30,8 +29,8 @@ import jp.banso.points.wallet.CallerName;
 class TransactionService {
   private static final Map<TransactionKind, Set<String>> ALLOWED =
       Map.of(
-          TransactionKind.GRANT, Set.of(Roles.PROGRAM_MANAGER, PointScopes.GRANT),
-          TransactionKind.REDEEM, Set.of(Roles.MERCHANT, Roles.RESIDENT, PointScopes.REDEEM),
+          TransactionKind.GRANT, Set.of(Roles.PROGRAM_MANAGER, Roles.SCOPE_POINTS_GRANT),
+          TransactionKind.REDEEM, Set.of(Roles.MERCHANT, Roles.RESIDENT, Roles.SCOPE_POINTS_REDEEM),
           TransactionKind.REVERSAL, Set.of(Roles.PROGRAM_MANAGER));
 
   private final Programs programs;

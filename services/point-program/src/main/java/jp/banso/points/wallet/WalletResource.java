@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import jp.banso.platform.http.MediaTypes;
@@ -22,7 +23,6 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.PointScopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,7 +41,7 @@ class WalletResource {
   }
 
   @POST
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.MUNICIPALITY_OFFICER, PointScopes.CARRIER})
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.MUNICIPALITY_OFFICER, Roles.SCOPE_CARRIER})
   @Operation(summary = "Open a wallet for a resident, at the counter or through a carrier")
   @APIResponseSchema(
       value = WalletView.class,
@@ -60,7 +60,10 @@ class WalletResource {
       responseCode = "201",
       responseDescription = "The wallet")
   public Response openOwnWallet(UUID program, @NotNull @Valid NewOwnWallet request) {
-    return once.created(request, () -> wallets.openOwn(program, request), WalletView::path);
+    // Not kept under an Idempotency-Key: that would store the subject beside the wallet. A resident
+    // has one wallet anyway
+    var wallet = wallets.openOwn(program, request);
+    return Response.created(URI.create(wallet.path().substring(1))).entity(wallet).build();
   }
 
   @GET
@@ -78,8 +81,8 @@ class WalletResource {
     Roles.MUNICIPALITY_OFFICER,
     Roles.AUDITOR,
     Roles.RESIDENT,
-    PointScopes.READ,
-    PointScopes.CARRIER
+    Roles.SCOPE_POINTS_READ,
+    Roles.SCOPE_CARRIER
   })
   @Operation(summary = "Show one wallet")
   public WalletView showWallet(UUID program, UUID wallet) {
@@ -106,8 +109,8 @@ class WalletResource {
     Roles.MUNICIPALITY_OFFICER,
     Roles.AUDITOR,
     Roles.RESIDENT,
-    PointScopes.READ,
-    PointScopes.CARRIER
+    Roles.SCOPE_POINTS_READ,
+    Roles.SCOPE_CARRIER
   })
   @Operation(
       summary = "Show the balance, now or at a moment of the past",
@@ -130,7 +133,7 @@ class WalletResource {
     Roles.MUNICIPALITY_OFFICER,
     Roles.AUDITOR,
     Roles.RESIDENT,
-    PointScopes.READ
+    Roles.SCOPE_POINTS_READ
   })
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List a wallet's entries, newest first; also as CSV or Excel")

@@ -43,7 +43,7 @@ class TransactionApiTest {
         .post(manager(), grant(id, wallet, budget, 120))
         .then()
         .statusCode(201)
-        .header("Location", endsWith("/transactions/" + id))
+        .header("Location", endsWith("/points/v1" + world.at("/transactions/" + id)))
         .body("state", is("posted"), "balance", is(120), "version", is(1), "refusal", nullValue());
     assertEquals(120, world.balance(wallet));
     manager().get(world.at("/budgets/" + budget)).then().body("remaining", is(380));
