@@ -14,10 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
 
 /** Reads figures of the other services: two seconds per page, one retry, one circuit breaker each. */
 @ApplicationScoped
 public class Neighbours {
+
+  private static final Logger LOG = Logger.getLogger(Neighbours.class);
 
   static final int PAGE = 200;
   static final int MOST_VALUES = 100_000;
@@ -86,6 +89,7 @@ public class Neighbours {
     try {
       return guards.get(neighbour).call(call, IndicatorPage.class);
     } catch (Exception e) {
+      LOG.warnf(e, "%s did not answer as agreed", neighbour);
       throw problem(neighbour, e).with(neighbour);
     }
   }
