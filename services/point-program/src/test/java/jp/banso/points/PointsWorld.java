@@ -22,6 +22,7 @@ public final class PointsWorld {
   /** 仙台市, in the same prefecture. */
   public static final String OTHER_TOWN = "041009";
 
+  private static final String SCOPE = "scope:";
   private static final String BASE = "/points/v1";
 
   private final String program;
@@ -30,9 +31,11 @@ public final class PointsWorld {
     this.program = program;
   }
 
-  /** A request by someone with these roles, in this area. */
+  /** A request by someone with these roles in this area, or by a machine with this scope. */
   public static RequestSpecification as(String area, String... roles) {
-    return with(Callers.as(roles).in(area).token());
+    var scope = roles[0].startsWith(SCOPE) ? roles[0].substring(SCOPE.length()) : null;
+    var caller = scope == null ? Callers.as(roles) : Callers.machine(scope);
+    return with(caller.in(area).token());
   }
 
   /** A request by a resident of the town. */

@@ -6,7 +6,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
 import jp.banso.points.program.InProgram;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 
 /** One budget; what is left of it is the balance of the account with its id. */
 @Entity
@@ -22,7 +22,7 @@ class Budget {
 
   protected Budget() {}
 
-  static Budget of(Program program, UUID id, NewBudget request, Instant now) {
+  static Budget of(KnownProgram program, UUID id, NewBudget request, Instant now) {
     var budget = new Budget();
     budget.programId = program.id();
     budget.id = id;

@@ -18,15 +18,15 @@ import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.Movement;
 import jp.banso.points.ledger.Posting;
 import jp.banso.points.ledger.TransactionKind;
-import jp.banso.points.program.Program;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownProgram;
+import jp.banso.points.program.KnownPrograms;
 
 /** Sets budgets up and funds them. */
 @ApplicationScoped
 @Transactional
 public class BudgetService {
   private final Budgets budgets;
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final Ledger ledger;
   private final Balances balances;
   private final Journal journal;
@@ -36,7 +36,7 @@ public class BudgetService {
 
   BudgetService(
       Budgets budgets,
-      Programs programs,
+      KnownPrograms programs,
       Ledger ledger,
       Balances balances,
       Journal journal,
@@ -68,7 +68,7 @@ public class BudgetService {
   }
 
   // The budget's id is also the transaction's: a budget is funded once
-  private Posting funding(Program program, Budget budget, long amount) {
+  private Posting funding(KnownProgram program, Budget budget, long amount) {
     return new Posting(
         program.ledger(),
         budget.id(),

@@ -10,7 +10,7 @@ import java.util.UUID;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.time.JapanTime;
 import jp.banso.points.ledger.Database;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownPrograms;
 
 /** Counts what a programme's points did. */
 @ApplicationScoped
@@ -32,10 +32,10 @@ class EffectService {
       where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ?
       group by grouping sets ((1, 2), (1)) order by 1, 2 nulls first""";
 
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final Database database;
 
-  EffectService(Programs programs, Database database) {
+  EffectService(KnownPrograms programs, Database database) {
     this.programs = programs;
     this.database = database;
   }

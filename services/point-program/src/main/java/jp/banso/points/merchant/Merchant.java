@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import jp.banso.points.program.InProgram;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 
 /** One shop in one programme. */
 @Entity
@@ -31,7 +31,7 @@ class Merchant {
 
   protected Merchant() {}
 
-  static Merchant of(Program program, UUID id, NewMerchant request, Instant now) {
+  static Merchant of(KnownProgram program, UUID id, NewMerchant request, Instant now) {
     var merchant = new Merchant();
     merchant.programId = program.id();
     merchant.id = id;

@@ -11,14 +11,14 @@ import jp.banso.platform.http.Version;
 import jp.banso.platform.journal.Journal;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownPrograms;
 
 /** Registers the shops of a programme. */
 @ApplicationScoped
 @Transactional
 public class MerchantService {
   private final Merchants merchants;
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final Ledger ledger;
   private final Journal journal;
   private final Ids ids;
@@ -26,7 +26,7 @@ public class MerchantService {
 
   MerchantService(
       Merchants merchants,
-      Programs programs,
+      KnownPrograms programs,
       Ledger ledger,
       Journal journal,
       Ids ids,

@@ -7,11 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
 
 /** One programme: one issuer, one ledger, one kind of point. */
 @Entity
-public class Program {
+class Program {
   /** 資金決済法施行令 4条2項: points that end within six months of issue are outside the law. */
   private static final int EXEMPT_MONTHS = 6;
 
@@ -73,33 +72,12 @@ public class Program {
     return wanted == null ? present : wanted;
   }
 
-  /** What the ledger needs to know. */
-  public LedgerOfProgram ledger() {
-    return new LedgerOfProgram(id, organizationCode, state == ProgramState.OPEN);
+  KnownProgram known() {
+    return new KnownProgram(id, organizationCode, nameJa, nameEn, state == ProgramState.OPEN);
   }
 
-  /** The source of its points is the account with the programme's own id. */
-  public UUID issuance() {
+  UUID id() {
     return id;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  /** 全国地方公共団体コード of the issuer. */
-  public String issuer() {
-    return organizationCode;
-  }
-
-  /** Its name in Japanese. */
-  public String nameJa() {
-    return nameJa;
-  }
-
-  /** Its name in English. */
-  public String nameEn() {
-    return nameEn;
   }
 
   ProgramView view() {

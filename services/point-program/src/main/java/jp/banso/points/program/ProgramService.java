@@ -46,7 +46,8 @@ class ProgramService {
     }
     var program = Program.draft(ids.next(), request, time.instant());
     programs.persistAndFlush(program);
-    ledger.open(program.ledger(), program.issuance(), AccountKind.ISSUANCE, program.id(), null);
+    var known = program.known();
+    ledger.open(known.ledger(), known.issuance(), AccountKind.ISSUANCE, known.id(), null);
     var view = program.view();
     journal.append("program.drafted", view.path(), null, view);
     return view;

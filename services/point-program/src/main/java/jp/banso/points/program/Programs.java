@@ -9,10 +9,10 @@ import jp.banso.platform.http.PageRequest;
 
 /** The programmes the caller may see. */
 @ApplicationScoped
-public class Programs implements PanacheRepositoryBase<Program, UUID> {
+class Programs implements PanacheRepositoryBase<Program, UUID> {
 
   /** The programme, or the problem that says there is none to be seen. */
-  public Program named(UUID id) {
+  Program named(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> ProgramProblem.PROGRAM_NOT_FOUND.with(id));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.banso.platform.time.JapanTime;
 import jp.banso.points.ledger.Database;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 
 /** How far a wallet is on a card, read from its entries. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class Progress {
     this.database = database;
   }
 
-  StampCardView of(Program program, StampCard card, UUID wallet) {
+  StampCardView of(KnownProgram program, StampCard card, UUID wallet) {
     var account = card.accountOf(wallet);
     var days =
         database.query(

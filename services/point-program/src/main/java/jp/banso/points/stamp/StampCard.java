@@ -14,7 +14,7 @@ import jp.banso.points.ledger.Posting;
 import jp.banso.points.ledger.Posting.Parties;
 import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.program.InProgram;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 
 /** One card of a programme. The account its stamps come from has the card's id. */
 @Entity
@@ -32,7 +32,7 @@ class StampCard {
 
   protected StampCard() {}
 
-  static StampCard of(Program program, UUID id, NewStampCard request, Instant now) {
+  static StampCard of(KnownProgram program, UUID id, NewStampCard request, Instant now) {
     var card = new StampCard();
     card.programId = program.id();
     card.id = id;
@@ -47,7 +47,7 @@ class StampCard {
   }
 
   /** One stamp; the one that fills the card burns all of them and pays the reward. */
-  Posting stamp(Program program, NewStamp request, String caller) {
+  Posting stamp(KnownProgram program, NewStamp request, String caller) {
     var held = accountOf(request.wallet());
     var reward =
         List.of(

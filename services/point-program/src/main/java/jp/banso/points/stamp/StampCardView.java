@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import jp.banso.platform.http.Picture;
 import jp.banso.platform.http.Printable;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One resident's card: as data, as a picture, as a page to print. */
@@ -28,7 +28,11 @@ record StampCardView(
     implements Picture, Printable {
 
   static StampCardView of(
-      Program program, StampCardDefinition card, UUID wallet, List<LocalDate> days, long filled) {
+      KnownProgram program,
+      StampCardDefinition card,
+      UUID wallet,
+      List<LocalDate> days,
+      long filled) {
     return new StampCardView(
         card.id(),
         wallet,

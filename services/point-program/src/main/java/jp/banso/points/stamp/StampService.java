@@ -15,7 +15,7 @@ import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.Outcome;
 import jp.banso.points.merchant.MerchantService;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownPrograms;
 import jp.banso.points.wallet.CallerName;
 import jp.banso.points.wallet.WalletService;
 
@@ -25,7 +25,7 @@ import jp.banso.points.wallet.WalletService;
 class StampService {
   private final StampCards cards;
   private final Progress progress;
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final BudgetService budgets;
   private final MerchantService merchants;
   private final WalletService wallets;
@@ -39,7 +39,7 @@ class StampService {
   StampService(
       StampCards cards,
       Progress progress,
-      Programs programs,
+      KnownPrograms programs,
       BudgetService budgets,
       MerchantService merchants,
       WalletService wallets,

@@ -19,8 +19,8 @@ import jp.banso.points.ledger.Posting;
 import jp.banso.points.ledger.Posting.Parties;
 import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.merchant.MerchantService;
-import jp.banso.points.program.Program;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownProgram;
+import jp.banso.points.program.KnownPrograms;
 import jp.banso.points.wallet.CallerName;
 
 /** Turns what a caller asks for into a posting. */
@@ -33,14 +33,14 @@ class TransactionService {
           TransactionKind.REDEEM, Set.of(Roles.MERCHANT, Roles.RESIDENT, Roles.SCOPE_POINTS_REDEEM),
           TransactionKind.REVERSAL, Set.of(Roles.PROGRAM_MANAGER));
 
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final MerchantService merchants;
   private final Ledger ledger;
   private final CallerName callerName;
   private final SecurityIdentity identity;
 
   TransactionService(
-      Programs programs,
+      KnownPrograms programs,
       MerchantService merchants,
       Ledger ledger,
       CallerName callerName,
@@ -77,7 +77,7 @@ class TransactionService {
     }
   }
 
-  private Posting grant(Program program, NewTransaction request) {
+  private Posting grant(KnownProgram program, NewTransaction request) {
     mustHave(request, request.wallet(), request.budget(), request.amount());
     mustNotHave(request, request.merchant(), request.reverses());
     return posting(
@@ -90,7 +90,7 @@ class TransactionService {
         List.of(new Movement(request.budget(), request.wallet(), request.amount())));
   }
 
-  private Posting redeem(Program program, NewTransaction request) {
+  private Posting redeem(KnownProgram program, NewTransaction request) {
     mustHave(request, request.wallet(), request.merchant(), request.amount());
     mustNotHave(request, request.budget(), request.reverses());
     if (identity.hasRole(Roles.MERCHANT)) {
@@ -106,7 +106,7 @@ class TransactionService {
         List.of(new Movement(request.wallet(), request.merchant(), request.amount())));
   }
 
-  private Posting reversal(Program program, NewTransaction request) {
+  private Posting reversal(KnownProgram program, NewTransaction request) {
     mustHave(request, request.reverses());
     mustNotHave(request, request.wallet(), request.budget(), request.merchant(), request.amount());
     var original =
@@ -135,7 +135,7 @@ class TransactionService {
   }
 
   private Posting posting(
-      Program program,
+      KnownProgram program,
       UUID id,
       TransactionKind kind,
       Parties parties,

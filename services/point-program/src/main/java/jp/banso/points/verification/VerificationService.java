@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jp.banso.points.ledger.Database;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownPrograms;
 
 /** Verifies ledgers. */
 @ApplicationScoped
@@ -49,11 +49,11 @@ class VerificationService {
       select (select count(*) from account where program_id = ?), (select count(*) from txn where program_id = ?),
              (select count(*) from entry where program_id = ?)""";
 
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final Database database;
   private final InstantSource time;
 
-  VerificationService(Programs programs, Database database, InstantSource time) {
+  VerificationService(KnownPrograms programs, Database database, InstantSource time) {
     this.programs = programs;
     this.database = database;
     this.time = time;

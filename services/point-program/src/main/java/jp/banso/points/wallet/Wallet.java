@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import jp.banso.points.program.InProgram;
-import jp.banso.points.program.Program;
+import jp.banso.points.program.KnownProgram;
 
 /** One resident's wallet in one programme. */
 @Entity
@@ -31,7 +31,8 @@ class Wallet {
 
   protected Wallet() {}
 
-  static Wallet open(Program program, UUID id, String pseudonym, NewWallet request, Instant now) {
+  static Wallet open(
+      KnownProgram program, UUID id, String pseudonym, NewWallet request, Instant now) {
     var wallet = new Wallet();
     wallet.programId = program.id();
     wallet.id = id;

@@ -19,7 +19,7 @@ import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Balances;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.LedgerProblem;
-import jp.banso.points.program.Programs;
+import jp.banso.points.program.KnownPrograms;
 
 /** Opens wallets and shows what is in them. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ import jp.banso.points.program.Programs;
 public class WalletService {
   private final Wallets wallets;
   private final Statements statements;
-  private final Programs programs;
+  private final KnownPrograms programs;
   private final Pseudonyms pseudonyms;
   private final LocalGovernments governments;
   private final Ledger ledger;
@@ -40,7 +40,7 @@ public class WalletService {
   WalletService(
       Wallets wallets,
       Statements statements,
-      Programs programs,
+      KnownPrograms programs,
       Pseudonyms pseudonyms,
       LocalGovernments governments,
       Ledger ledger,
@@ -62,11 +62,20 @@ public class WalletService {
     this.time = time;
   }
 
+  // Not in the journal: that names its caller, and would put the holder's name beside the
+  // pseudonym. The wallet itself
+  // says when it was opened and with what consent
   WalletView openOwn(UUID program, NewOwnWallet request) {
-    return open(program, request.of(caller.subject()));
+    return enter(program, request.of(caller.subject()));
   }
 
-  WalletView open(UUID programId, NewWallet request) {
+  WalletView open(UUID program, NewWallet request) {
+    var view = enter(program, request);
+    journal.append("wallet.opened", view.path(), null, view);
+    return view;
+  }
+
+  private WalletView enter(UUID programId, NewWallet request) {
     var program = programs.named(programId);
     if (!program.ledger().open()) {
       throw LedgerProblem.PROGRAM_NOT_OPEN.with(programId);
@@ -77,9 +86,7 @@ public class WalletService {
     var wallet = Wallet.open(program, ids.next(), pseudonym, request, now);
     wallets.persistAndFlush(wallet);
     ledger.open(program.ledger(), wallet.id(), AccountKind.WALLET, programId, wallet.id());
-    var view = wallet.view();
-    journal.append("wallet.opened", view.path(), null, view);
-    return view;
+    return wallet.view();
   }
 
   WalletView correct(UUID program, UUID id, Version expected, WalletCorrection change) {

@@ -56,7 +56,7 @@ class ProgramStateTest {
         new ProgramCorrection(LegalKind.OWN_USE, null, null, true, 3, ProgramState.OPEN));
     assertEquals(LegalKind.OWN_USE, program.view().legalKind());
     program.correct(new ProgramCorrection(null, "新しい名", null, null, null, null));
-    assertEquals("新しい名", program.nameJa());
+    assertEquals("新しい名", program.view().nameJa());
     var longer = new ProgramCorrection(null, null, null, null, 12, null);
     assertThrows(DomainException.class, () -> program.correct(longer));
   }
