@@ -31,7 +31,6 @@ public class AchievementService {
         page,
         Basis::organization,
         basis ->
-            AchievementRow.of(
-                kpi, basis, organizations.name(basis.organization()).orElse("")));
+            AchievementRow.of(kpi, basis, organizations.name(basis.organization()).orElse("")));
   }
 }

@@ -10,6 +10,8 @@ public enum Undefined {
   NO_BASELINE,
   /** 目標値と基準値が等しい: there is no way to go. */
   TARGET_EQUALS_BASELINE,
-  /** 目標値が望ましい方向と逆: the target is worse than the baseline, so the ratio would reward losing ground. */
+  /**
+   * 目標値が望ましい方向と逆: the target is worse than the baseline, so the ratio would reward losing ground.
+   */
   TARGET_AGAINST_DIRECTION
 }

@@ -39,7 +39,8 @@ class Kpi {
   private Instant createdAt;
   @Version private long version;
 
-  // Whether the caller may change it; definitions of the prefecture are only read by its municipalities.
+  // Whether the caller may change it; definitions of the prefecture are only read by its
+  // municipalities.
   @Formula("within_area(area)")
   private boolean ours;
 
@@ -77,14 +78,37 @@ class Kpi {
 
   NewKpi description() {
     return new NewKpi(
-        code, nameJa, nameEn, unit, direction, numerator, denominator, frequency, thresholds, owner,
+        code,
+        nameJa,
+        nameEn,
+        unit,
+        direction,
+        numerator,
+        denominator,
+        frequency,
+        thresholds,
+        owner,
         source);
   }
 
   KpiView view() {
     return new KpiView(
-        id, code, nameJa, nameEn, unit, direction, numerator, denominator, frequency, thresholds,
-        owner, source, retiredAt, retiredBecause, createdAt, version);
+        id,
+        code,
+        nameJa,
+        nameEn,
+        unit,
+        direction,
+        numerator,
+        denominator,
+        frequency,
+        thresholds,
+        owner,
+        source,
+        retiredAt,
+        retiredBecause,
+        createdAt,
+        version);
   }
 
   private void describe(NewKpi request) {

@@ -58,10 +58,7 @@ public class KpiService {
 
   KpiView correct(String code, Version expected, KpiCorrection correction) {
     return change(
-        code,
-        expected,
-        "kpi.corrected",
-        kpi -> kpi.correct(merged(kpi.description(), correction)));
+        code, expected, "kpi.corrected", kpi -> kpi.correct(merged(kpi.description(), correction)));
   }
 
   KpiView retire(String code, Version expected, Retirement request) {
@@ -71,10 +68,7 @@ public class KpiService {
 
   Page<KpiRow> list(PageRequest page) {
     return Page.of(
-        kpis.after(page),
-        page,
-        kpi -> kpi.view().id().toString(),
-        kpi -> KpiRow.of(kpi.view()));
+        kpis.after(page), page, kpi -> kpi.view().id().toString(), kpi -> KpiRow.of(kpi.view()));
   }
 
   /**

@@ -42,6 +42,9 @@ public final class Batch {
     if (present.holds(observation.figures())) {
       return Outcome.UNCHANGED;
     }
+    // Asked here and not left to the bean: a refusal that passes its interceptor would undo the
+    // whole transaction.
+    present.requireOpen();
     intake.correct(present, observation);
     return Outcome.CORRECTED;
   }

@@ -45,7 +45,8 @@ public record Figures(BigDecimal value, BigDecimal numerator, BigDecimal denomin
         && value
                 .subtract(quotient)
                 .abs()
-                .compareTo(HALF.scaleByPowerOfTen(-value.scale()).max(HALF.scaleByPowerOfTen(-DECIMALS)))
+                .compareTo(
+                    HALF.scaleByPowerOfTen(-value.scale()).max(HALF.scaleByPowerOfTen(-DECIMALS)))
             > 0) {
       throw MeasurementProblem.VALUE_DOES_NOT_FIT_FRACTION.with(
           value.toPlainString(), quotient.toPlainString());

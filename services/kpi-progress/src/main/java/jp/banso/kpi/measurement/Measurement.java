@@ -89,17 +89,26 @@ class Measurement {
   MeasurementView view() {
     var plain = figures.plained();
     return new MeasurementView(
-        id, kpiCode, organizationCode, period, plain.value(), plain.numerator(),
-        plain.denominator(), note, state, reason, recordedAt, recordedBy, version);
+        id,
+        kpiCode,
+        organizationCode,
+        period,
+        plain.value(),
+        plain.numerator(),
+        plain.denominator(),
+        note,
+        state,
+        reason,
+        recordedAt,
+        recordedBy,
+        version);
   }
 
   // Records of one measurement never share a moment, even when two instances' clocks differ.
   private void recorded(Recording recording) {
     var now = recording.at().truncatedTo(ChronoUnit.MICROS);
     recordedAt =
-        recordedAt == null || now.isAfter(recordedAt)
-            ? now
-            : recordedAt.plus(1, ChronoUnit.MICROS);
+        recordedAt == null || now.isAfter(recordedAt) ? now : recordedAt.plus(1, ChronoUnit.MICROS);
     recordedBy = recording.by();
   }
 }

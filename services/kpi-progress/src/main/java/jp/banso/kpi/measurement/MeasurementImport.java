@@ -26,7 +26,10 @@ import jp.banso.platform.tabular.Row;
 import jp.banso.platform.tabular.Sheet;
 import jp.banso.platform.tabular.TabularReader;
 
-/** Takes over a table of values. Its number of statements does not depend on the number of rows read. */
+/**
+ * Takes over a table of values. Its number of statements does not depend on the number of rows
+ * read.
+ */
 @ApplicationScoped
 @Transactional
 public class MeasurementImport {
@@ -129,10 +132,7 @@ public class MeasurementImport {
   // Every cell is looked up at once; those that are no code find nothing.
   private Known known(Sheet sheet) {
     var cells =
-        sheet.rows().stream()
-            .flatMap(List::stream)
-            .map(String::strip)
-            .collect(Collectors.toSet());
+        sheet.rows().stream().flatMap(List::stream).map(String::strip).collect(Collectors.toSet());
     return new Known(
         kpis.named(cells.stream().filter(cell -> cell.matches("[A-Za-z0-9][\\w-]{1,63}")).toList()),
         organizations.reachable(organizations.codesIn(cells)));

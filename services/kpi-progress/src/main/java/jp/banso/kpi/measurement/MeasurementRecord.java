@@ -35,8 +35,19 @@ class MeasurementRecord {
   MeasurementView view() {
     var plain = figures.plained();
     return new MeasurementView(
-        id.measurementId(), kpiCode, organizationCode, period, plain.value(), plain.numerator(),
-        plain.denominator(), note, state, reason, recordedAt, recordedBy, id.version());
+        id.measurementId(),
+        kpiCode,
+        organizationCode,
+        period,
+        plain.value(),
+        plain.numerator(),
+        plain.denominator(),
+        note,
+        state,
+        reason,
+        recordedAt,
+        recordedBy,
+        id.version());
   }
 
   @Embeddable

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import jp.banso.platform.http.PageRequest;
 
 @ApplicationScoped
-class MeasurementRecords
-    implements PanacheRepositoryBase<MeasurementRecord, MeasurementRecord.Id> {
+class MeasurementRecords implements PanacheRepositoryBase<MeasurementRecord, MeasurementRecord.Id> {
 
   // The record in force at a moment is the last one made up to it, the moment itself included.
   private static final String IN_FORCE =

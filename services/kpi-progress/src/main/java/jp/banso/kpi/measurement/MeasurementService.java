@@ -55,15 +55,13 @@ public class MeasurementService {
     kpi.accept(request.period());
     organizations.require(request.organization());
     var measurement =
-        Measurement.submit(
-                ids.next(), kpi, request.organization().code6(), request.period())
+        Measurement.submit(ids.next(), kpi, request.organization().code6(), request.period())
             .submitted(
                 Figures.of(kpi, request.value(), request.numerator(), request.denominator()),
                 request.note(),
                 recording());
     measurements.persistAndFlush(measurement);
-    journal.append(
-        "measurement.submitted", measurement.view().path(), null, measurement.view());
+    journal.append("measurement.submitted", measurement.view().path(), null, measurement.view());
     return measurement.view();
   }
 

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A measurement as it stands, or as it stood. */
 @Schema(name = "Measurement")
 record MeasurementView(
-    @Heading(ja = "ID", en = "ID") @Schema(examples = "01936f2e-7c00-7000-8000-000000000003") UUID id,
+    @Heading(ja = "ID", en = "ID") @Schema(examples = "01936f2e-7c00-7000-8000-000000000003")
+        UUID id,
     @Heading(ja = "KPIコード", en = "KPI") @Schema(examples = "ONLINE-RATE") String kpi,
     @Heading(ja = "団体コード", en = "Organization") @Schema(examples = "045055") String organization,
     @Heading(ja = "期間", en = "Period") @Schema(examples = "FY2025") String period,

@@ -15,7 +15,8 @@ import jp.banso.platform.http.PageRequest;
 class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
   Measurement named(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> MeasurementProblem.MEASUREMENT_NOT_FOUND.with(id));
+    return findByIdOptional(id)
+        .orElseThrow(() -> MeasurementProblem.MEASUREMENT_NOT_FOUND.with(id));
   }
 
   /** Those that exist of the keys, in one statement. */

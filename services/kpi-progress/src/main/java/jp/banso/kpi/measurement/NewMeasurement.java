@@ -21,7 +21,8 @@ record NewMeasurement(
             description = "May be left out when numerator and denominator are given",
             examples = "48.5")
         BigDecimal value,
-    @Digits(integer = 18, fraction = 6) @Schema(nullable = true, examples = "4850") BigDecimal numerator,
+    @Digits(integer = 18, fraction = 6) @Schema(nullable = true, examples = "4850")
+        BigDecimal numerator,
     @Digits(integer = 18, fraction = 6) @Schema(nullable = true, examples = "10000")
         BigDecimal denominator,
     @Size(max = 500) @NoMyNumber @Schema(nullable = true, examples = "速報値") String note) {}

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MeasurementStateChange")
 record StateChange(
     @NotNull @Schema(examples = "APPROVED") MeasurementState state,
-    @Size(max = 500) @NoMyNumber
+    @Size(max = 500)
+        @NoMyNumber
         @Schema(nullable = true, description = "Needed to return it", examples = "分母を確認してください")
         String reason) {}

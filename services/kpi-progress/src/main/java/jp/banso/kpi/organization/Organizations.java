@@ -72,11 +72,11 @@ public class Organizations {
   private Set<String> withinArea(String codes) {
     return new HashSet<>(
         database
-                .createNativeQuery(
-                    "select code from unnest(string_to_array(:codes, ',')) code"
-                        + " where within_area(jurisdiction_of(code))",
-                    String.class)
-                .setParameter("codes", codes)
-                .getResultList());
+            .createNativeQuery(
+                "select code from unnest(string_to_array(:codes, ',')) code"
+                    + " where within_area(jurisdiction_of(code))",
+                String.class)
+            .setParameter("codes", codes)
+            .getResultList());
   }
 }

@@ -52,8 +52,7 @@ public record Period(@JsonValue String label, Frequency frequency, LocalDate sta
     }
     var month = MONTH.matcher(label);
     if (month.matches()) {
-      return period(
-          label, Frequency.MONTHLY, month.group(1), Integer.parseInt(month.group(2)));
+      return period(label, Frequency.MONTHLY, month.group(1), Integer.parseInt(month.group(2)));
     }
     throw new DomainException(PeriodProblem.INVALID_PERIOD, label);
   }

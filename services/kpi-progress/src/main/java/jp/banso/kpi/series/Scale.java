@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A vertical axis from a round number to a round number, in steps of 1, 2 or 5 times a power of ten. */
+/**
+ * A vertical axis from a round number to a round number, in steps of 1, 2 or 5 times a power of
+ * ten.
+ */
 record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
 
   private static final BigDecimal STEPS = new BigDecimal(5);

@@ -32,8 +32,12 @@ public class SeriesService {
       String code, LocalGovernmentCode organization, Optional<Period> from, Optional<Period> to) {
     var kpi = kpis.named(code);
     var known = organizations.require(organization);
-    var start = from.map(period -> period.require(kpi.frequency()).start()).orElse(LocalDate.of(1900, 1, 1));
-    var end = to.map(period -> period.require(kpi.frequency()).start()).orElse(LocalDate.of(2999, 12, 31));
+    var start =
+        from.map(period -> period.require(kpi.frequency()).start())
+            .orElse(LocalDate.of(1900, 1, 1));
+    var end =
+        to.map(period -> period.require(kpi.frequency()).start())
+            .orElse(LocalDate.of(2999, 12, 31));
     if (end.isBefore(start)) {
       throw new DomainException(SeriesProblem.SERIES_ENDS_BEFORE_START, start, end);
     }

@@ -22,13 +22,7 @@ record SeriesView(
   static SeriesView of(
       KpiView kpi, String organization, String organizationName, List<SeriesPoint> points) {
     return new SeriesView(
-        kpi.code(),
-        kpi.nameJa(),
-        kpi.nameEn(),
-        kpi.unit(),
-        organization,
-        organizationName,
-        points);
+        kpi.code(), kpi.nameJa(), kpi.nameEn(), kpi.unit(), organization, organizationName, points);
   }
 
   @Override

@@ -16,7 +16,9 @@ import java.util.function.IntConsumer;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
-/** Reads figures of the other services: two seconds per page, one retry, one circuit breaker each. */
+/**
+ * Reads figures of the other services: two seconds per page, one retry, one circuit breaker each.
+ */
 @ApplicationScoped
 public class Neighbours {
 
@@ -42,10 +44,12 @@ public class Neighbours {
           neighbour,
           Guard.create()
               .withCircuitBreaker()
-              .requestVolumeThreshold(10)
+              .requestVolumeThreshold(20)
+              .when(Neighbours::isDown)
               .done()
               .withRetry()
               .maxRetries(1)
+              .whenException(Neighbours::isDown)
               .done()
               .build());
     }
@@ -90,11 +94,16 @@ public class Neighbours {
       return guards.get(neighbour).call(call, IndicatorPage.class);
     } catch (Exception e) {
       LOG.warnf(e, "%s did not answer as agreed", neighbour);
-      throw problem(neighbour, e).with(neighbour);
+      throw problem(e).with(neighbour);
     }
   }
 
-  private static SourceProblem problem(Neighbour neighbour, Exception failure) {
+  // One that refuses or talks nonsense is not down: asking again, or not at all, would not help.
+  private static boolean isDown(Throwable failure) {
+    return problem(failure) == SourceProblem.NEIGHBOUR_UNAVAILABLE;
+  }
+
+  private static SourceProblem problem(Throwable failure) {
     return switch (failure) {
       case WebApplicationException answer when answer.getResponse().getStatus() >= SERVER_ERROR ->
           SourceProblem.NEIGHBOUR_UNAVAILABLE;

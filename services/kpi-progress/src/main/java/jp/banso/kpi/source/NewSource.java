@@ -11,13 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewSource(
     @NotBlank @Size(max = 64) @Schema(examples = "ONLINE-RATE") String kpi,
     @NotNull @Schema(examples = "ASSESSMENT") Neighbour service,
-    @NotBlank @Size(max = 100) @NoMyNumber
+    @NotBlank
+        @Size(max = 100)
+        @NoMyNumber
         @Schema(description = "Code of the indicator in that service", examples = "online-rate")
         String indicator,
     @Pattern(regexp = "0[1-9]|[1-3][0-9]|4[0-7]")
         @Schema(
             nullable = true,
-            description = "Two digits of the prefecture the figures are asked for; all when left out",
+            description =
+                "Two digits of the prefecture the figures are asked for; all when left out",
             examples = "04")
         String prefecture,
     @NotNull @Schema(examples = "MONTHLY") Schedule schedule,

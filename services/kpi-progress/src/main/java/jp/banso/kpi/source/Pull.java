@@ -82,7 +82,10 @@ public class Pull {
     var reachable =
         organizations.reachable(
             organizations.codesIn(
-                values.stream().map(IndicatorValue::organization).filter(Objects::nonNull).toList()));
+                values.stream()
+                    .map(IndicatorValue::organization)
+                    .filter(Objects::nonNull)
+                    .toList()));
     var observations = new LinkedHashMap<String, Observation>();
     for (var value : values) {
       var figures = figures(value, source, kpi, period);
@@ -111,8 +114,7 @@ public class Pull {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          Figures.of(kpi, value.value(), value.numerator(), value.denominator()));
+      return Optional.of(Figures.of(kpi, value.value(), value.numerator(), value.denominator()));
     } catch (DomainException e) {
       return Optional.empty();
     }

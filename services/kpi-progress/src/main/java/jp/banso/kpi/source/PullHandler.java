@@ -31,7 +31,9 @@ class PullHandler implements JobHandler {
   public Object run(JobRun run, JsonNode payload) throws Exception {
     var request = json.treeToValue(payload, Payload.class);
     return pull.run(
-        request.source(), request.period(), read -> run.progress(read, Neighbours.MOST_VALUES, "values"));
+        request.source(),
+        request.period(),
+        read -> run.progress(read, Neighbours.MOST_VALUES, "values"));
   }
 
   record Payload(UUID source, Period period) {}

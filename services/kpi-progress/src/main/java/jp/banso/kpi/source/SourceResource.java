@@ -78,7 +78,6 @@ class SourceResource {
       responseCode = "202",
       responseDescription = "The job that pulls")
   public Response pullSource(UUID id, @NotNull @Valid PullRequest request) {
-    return once.accepted(
-        request, () -> sources.pull(id, request), job -> "/jobs/" + job.id());
+    return once.accepted(request, () -> sources.pull(id, request), job -> "/jobs/" + job.id());
   }
 }

@@ -29,12 +29,7 @@ public class SourceService {
   private final InstantSource time;
 
   SourceService(
-      Sources sources,
-      KpiService kpis,
-      Jobs jobs,
-      Journal journal,
-      Ids ids,
-      InstantSource time) {
+      Sources sources, KpiService kpis, Jobs jobs, Journal journal, Ids ids, InstantSource time) {
     this.sources = sources;
     this.kpis = kpis;
     this.jobs = jobs;

@@ -16,7 +16,10 @@ record SourceView(
     @Schema(nullable = true, examples = "04") String prefecture,
     @Schema(examples = "MONTHLY") Schedule schedule,
     @Schema(examples = "true") boolean enabled,
-    @Schema(nullable = true, description = "Day of the last scheduled pull", examples = "2026-11-01")
+    @Schema(
+            nullable = true,
+            description = "Day of the last scheduled pull",
+            examples = "2026-11-01")
         LocalDate lastPulledOn,
     @Schema(examples = "0") long version)
     implements Versioned {

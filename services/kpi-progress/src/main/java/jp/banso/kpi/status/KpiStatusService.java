@@ -24,8 +24,7 @@ public class KpiStatusService {
   private final Organizations organizations;
   private final InstantSource time;
 
-  KpiStatusService(
-      Bases bases, KpiService kpis, Organizations organizations, InstantSource time) {
+  KpiStatusService(Bases bases, KpiService kpis, Organizations organizations, InstantSource time) {
     this.bases = bases;
     this.kpis = kpis;
     this.organizations = organizations;

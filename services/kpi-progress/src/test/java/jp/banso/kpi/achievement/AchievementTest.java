@@ -45,8 +45,7 @@ class AchievementTest {
       BigDecimal baseline,
       BigDecimal ratio,
       Status status) {
-    var achievement =
-        Achievement.of(Definitions.yearly(direction, "%"), value, target, baseline);
+    var achievement = Achievement.of(Definitions.yearly(direction, "%"), value, target, baseline);
     assertEquals(ratio, achievement.ratio());
     assertEquals(status, achievement.status());
     assertNull(achievement.undefined());
@@ -67,8 +66,7 @@ class AchievementTest {
       BigDecimal target,
       BigDecimal baseline,
       Undefined reason) {
-    var achievement =
-        Achievement.of(Definitions.yearly(direction, "%"), value, target, baseline);
+    var achievement = Achievement.of(Definitions.yearly(direction, "%"), value, target, baseline);
     assertNull(achievement.ratio());
     assertNull(achievement.status());
     assertEquals(reason, achievement.undefined());

@@ -219,12 +219,7 @@ class KpiApiTest {
         .then()
         .statusCode(201)
         .header("Idempotency-Replayed", "true");
-    miyagi()
-        .header("Idempotency-Key", key)
-        .body(kpi(newCode()))
-        .post(KPIS)
-        .then()
-        .statusCode(422);
+    miyagi().header("Idempotency-Key", key).body(kpi(newCode())).post(KPIS).then().statusCode(422);
     miyagi().get(KPIS + "?limit=200").then().body("items.code", hasItem(code));
   }
 }

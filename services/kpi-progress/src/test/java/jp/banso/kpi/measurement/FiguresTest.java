@@ -54,8 +54,7 @@ class FiguresTest {
       BigDecimal denominator,
       MeasurementProblem expected) {
     var problem =
-        assertThrows(
-            DomainException.class, () -> figures(unit, value, numerator, denominator));
+        assertThrows(DomainException.class, () -> figures(unit, value, numerator, denominator));
     assertEquals(expected, problem.type());
   }
 

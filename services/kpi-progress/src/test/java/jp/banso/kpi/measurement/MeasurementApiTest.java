@@ -151,11 +151,7 @@ class MeasurementApiTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/measurement-exists"));
-    misato()
-        .body(measurement(code, "045055", "2025-08", "2"))
-        .post(PATH)
-        .then()
-        .statusCode(422);
+    misato().body(measurement(code, "045055", "2025-08", "2")).post(PATH).then().statusCode(422);
     misato().body(measurement(code, "045055", "FY2026", "null")).post(PATH).then().statusCode(422);
   }
 

@@ -88,6 +88,9 @@ class MeasurementImportTest {
     sent(misato(), "", HEADER + code + ",045055,FY2025,49,,,\n")
         .body("accepted", equalTo(0))
         .body("rows.code", contains("measurement-locked"));
+    var both = code + ",045055,FY2025,49,,,\n" + code + ",045055,FY2024,47,,,\n";
+    sent(misato(), "?mode=partial", HEADER + both).body("accepted", equalTo(1));
+    values(code).body("items.value", contains(48.5f, 47));
   }
 
   @Test
@@ -115,8 +118,7 @@ class MeasurementImportTest {
         .collect(Collectors.joining("", HEADER, ""));
   }
 
-  private static ValidatableResponse sent(
-      RequestSpecification as, String query, String csv) {
+  private static ValidatableResponse sent(RequestSpecification as, String query, String csv) {
     return as.contentType("text/csv; charset=utf-8")
         .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .post(PATH + query)

@@ -51,8 +51,7 @@ class MeasurementStateTest {
     var figures = figures("49.1");
     assertEquals(
         MeasurementProblem.MEASUREMENT_LOCKED,
-        assertThrows(
-                DomainException.class, () -> measurement.submitted(figures, null, NOON))
+        assertThrows(DomainException.class, () -> measurement.submitted(figures, null, NOON))
             .type());
     assertEquals(new BigDecimal("48.5"), measurement.view().value());
   }

@@ -35,7 +35,9 @@ class PeriodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2025", "2025-Q0", "2025-Q5", "2025-00", "2025-13", "FY25", "FY1899", "2025-8"})
+      strings = {
+        "", "2025", "2025-Q0", "2025-Q5", "2025-00", "2025-13", "FY25", "FY1899", "2025-8"
+      })
   void refusesWhatIsNoPeriod(String label) {
     var problem = assertThrows(DomainException.class, () -> Period.of(label));
     assertEquals(PeriodProblem.INVALID_PERIOD, problem.type());
@@ -49,8 +51,7 @@ class PeriodTest {
     "2025-12-31,FY2025,2025-Q3,2025-12",
     "2026-01-01,FY2025,2025-Q4,2026-01"
   })
-  void containsTheDayByTheFiscalCalendar(
-      LocalDate day, String year, String quarter, String month) {
+  void containsTheDayByTheFiscalCalendar(LocalDate day, String year, String quarter, String month) {
     assertEquals(year, Frequency.YEARLY.containing(day).label());
     assertEquals(quarter, Frequency.QUARTERLY.containing(day).label());
     assertEquals(month, Frequency.MONTHLY.containing(day).label());
@@ -71,8 +72,7 @@ class PeriodTest {
   @Test
   void refusesAPeriodOfAnotherLength() {
     var problem =
-        assertThrows(
-            DomainException.class, () -> Period.of("2025-Q1").require(Frequency.MONTHLY));
+        assertThrows(DomainException.class, () -> Period.of("2025-Q1").require(Frequency.MONTHLY));
     assertEquals(PeriodProblem.PERIOD_DOES_NOT_FIT, problem.type());
   }
 }

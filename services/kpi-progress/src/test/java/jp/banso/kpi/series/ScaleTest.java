@@ -26,7 +26,10 @@ class ScaleTest {
   void runsFromARoundNumberToARoundNumber(String figures, String ticks) {
     var scale = Scale.covering(numbers(figures.split(",")));
     assertEquals(
-        Stream.of(ticks.split(" ")).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros).toList(),
+        Stream.of(ticks.split(" "))
+            .map(BigDecimal::new)
+            .map(BigDecimal::stripTrailingZeros)
+            .toList(),
         scale.ticks().stream().map(BigDecimal::stripTrailingZeros).toList());
   }
 

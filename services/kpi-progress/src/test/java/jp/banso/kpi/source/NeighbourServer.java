@@ -70,9 +70,7 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
     AUTHORIZATIONS.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     var query = exchange.getRequestURI().getQuery();
     var pages = ANSWERS.getOrDefault(parameter(query, "indicator"), Map.of());
-    answer(
-        exchange,
-        pages.getOrDefault(parameter(query, "cursor"), new Answer(404, "{}", 0)));
+    answer(exchange, pages.getOrDefault(parameter(query, "cursor"), new Answer(404, "{}", 0)));
   }
 
   private static String parameter(String query, String name) {

@@ -95,8 +95,10 @@ class PullTest {
     NeighbourServer.ANSWERS.put(
         indicator,
         Map.of(
-            "", Answer.of(page("c2", value("045055", "20"))),
-            "c2", new Answer(status, body, milliseconds)));
+            "",
+            Answer.of(page("c2", value("045055", "20"))),
+            "c2",
+            new Answer(status, body, milliseconds)));
     assertEquals(problem, pulled().getString("problem.type"));
     values().body("items", empty());
   }
@@ -123,7 +125,13 @@ class PullTest {
   }
 
   private String source() {
-    return miyagi().body(body()).post("/kpi/v1/sources").then().statusCode(201).extract().path("id");
+    return miyagi()
+        .body(body())
+        .post("/kpi/v1/sources")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private String body() {

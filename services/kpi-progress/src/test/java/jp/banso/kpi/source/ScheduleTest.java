@@ -19,8 +19,7 @@ class ScheduleTest {
     "MONTHLY,2026-01-31,2026-02-28,true",
     "MONTHLY,2026-10-24,2026-11-23,false"
   })
-  void isDueWhenItsIntervalIsOver(
-      Schedule schedule, LocalDate last, LocalDate today, boolean due) {
+  void isDueWhenItsIntervalIsOver(Schedule schedule, LocalDate last, LocalDate today, boolean due) {
     assertEquals(due, schedule.isDue(last, today));
   }
 }
