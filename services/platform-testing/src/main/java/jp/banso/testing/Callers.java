@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Callers {
 
-  private static final AtomicInteger AREAS = new AtomicInteger(480_000);
+  private static final AtomicInteger AREAS = new AtomicInteger(481_000);
 
   private final String realm;
   private final List<String> roles;
@@ -80,11 +80,16 @@ public final class Callers {
 
   /** A JSON request with this caller's token. */
   public RequestSpecification request() {
+    return request("ja");
+  }
+
+  /** The same in another language. */
+  public RequestSpecification request(String language) {
     return RestAssured.given()
         .auth()
         .oauth2(token())
         .contentType(ContentType.JSON)
-        .header("Accept-Language", "ja");
+        .header("Accept-Language", language);
   }
 
   /** A request without a token. */

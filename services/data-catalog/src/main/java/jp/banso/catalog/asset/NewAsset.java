@@ -14,8 +14,7 @@ record NewAsset(
     @Size(max = 4000) @NoMyNumber @Schema(nullable = true, examples = "町内の避難場所の名称、所在地、収容人数")
         String description,
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "防災管財課") String ownerDepartment,
-    @Size(max = 100) @NoMyNumber @Schema(nullable = true, examples = "防災情報システム")
-        String systemName,
+    @Size(max = 100) @NoMyNumber @Schema(nullable = true, examples = "防災情報システム") String systemName,
     @Size(max = 200) @NoMyNumber @Schema(nullable = true, examples = "災害対策基本法第49条の4")
         String legalBasis,
     @NotNull @Schema(examples = "ANNUAL") Refresh refresh,

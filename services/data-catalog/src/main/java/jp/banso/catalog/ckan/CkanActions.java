@@ -31,8 +31,7 @@ class CkanActions {
     result.put("count", found.count());
     result.put("sort", parameters.getOrDefault("sort", "metadata_modified desc"));
     result.put(
-        "results",
-        found.datasets().stream().map(it -> CkanPackage.of(it, organizations)).toList());
+        "results", found.datasets().stream().map(it -> CkanPackage.of(it, organizations)).toList());
     result.put("facets", found.facets());
     result.put("search_facets", searchFacets(found));
     return result;

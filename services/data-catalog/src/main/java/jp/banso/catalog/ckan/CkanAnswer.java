@@ -12,7 +12,9 @@ record CkanAnswer(
             description = "Where the action is described")
         String help,
     @Schema(examples = "true") boolean success,
-    @Schema(description = "What the action answers; its shape is CKAN's", examples = "{\"count\": 0}")
+    @Schema(
+            description = "What the action answers; its shape is CKAN's",
+            examples = "{\"count\": 0}")
         Object result) {
 
   /** Some clients compare this text letter by letter. */
@@ -27,7 +29,12 @@ record CkanAnswer(
         .type(JSON)
         .entity(
             Map.of(
-                "help", help, "success", false, "error", Map.of("__type", type, "message", message)))
+                "help",
+                help,
+                "success",
+                false,
+                "error",
+                Map.of("__type", type, "message", message)))
         .build();
   }
 }

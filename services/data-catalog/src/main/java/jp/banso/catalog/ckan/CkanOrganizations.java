@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import jp.banso.platform.code.LocalGovernments;
+import jp.banso.catalog.publication.Publishers;
 
 /** Local governments as CKAN organisations, named {@code jp_<code>}. */
 @ApplicationScoped
 class CkanOrganizations {
 
-  private final LocalGovernments localGovernments;
+  private final Publishers publishers;
 
-  CkanOrganizations(LocalGovernments localGovernments) {
-    this.localGovernments = localGovernments;
+  CkanOrganizations(Publishers publishers) {
+    this.publishers = publishers;
   }
 
   /** The same id for the same code in every installation, so that harvesters recognise it. */
@@ -24,7 +24,7 @@ class CkanOrganizations {
   }
 
   Map<String, Object> of(String code) {
-    String title = localGovernments.nameOf(code);
+    String title = publishers.nameOf(code);
     Map<String, Object> shape = new LinkedHashMap<>();
     shape.put("id", id(code));
     shape.put("name", "jp_" + code);

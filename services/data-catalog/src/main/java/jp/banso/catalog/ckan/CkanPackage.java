@@ -55,7 +55,10 @@ final class CkanPackage {
 
   private static Map<String, Object> tag(String keyword) {
     Map<String, Object> shape = new LinkedHashMap<>();
-    shape.put("id", UUID.nameUUIDFromBytes(("tag:" + keyword).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    shape.put(
+        "id",
+        UUID.nameUUIDFromBytes(
+            ("tag:" + keyword).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     shape.put("name", keyword);
     shape.put("display_name", keyword);
     shape.put("state", "active");

@@ -54,8 +54,13 @@ class CkanResource {
   @POST
   @Path("/package_search")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Search the published datasets, parameters in the body", operationId = "packageSearchByPost")
-  @APIResponseSchema(value = CkanAnswer.class, responseCode = "200", responseDescription = "count, results, facets")
+  @Operation(
+      summary = "Search the published datasets, parameters in the body",
+      operationId = "packageSearchByPost")
+  @APIResponseSchema(
+      value = CkanAnswer.class,
+      responseCode = "200",
+      responseDescription = "count, results, facets")
   public Response packageSearchByPost(JsonNode parameters) {
     return answer("package_search", body(parameters), actions::search);
   }
@@ -73,7 +78,10 @@ class CkanResource {
   @Path("/package_show")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Show a published dataset, parameters in the body")
-  @APIResponseSchema(value = CkanAnswer.class, responseCode = "200", responseDescription = "The package")
+  @APIResponseSchema(
+      value = CkanAnswer.class,
+      responseCode = "200",
+      responseDescription = "The package")
   public Response packageShowByPost(JsonNode parameters) {
     return answer("package_show", body(parameters), actions::show);
   }

@@ -11,15 +11,16 @@ import jp.banso.catalog.dataset.SearchText;
 import jp.banso.catalog.publication.Search;
 
 /**
- * Reads {@code package_search}'s parameters: {@code q}, the part of {@code fq} that harvesters
- * send ({@code organization:a OR organization:b}, {@code -tags:x}, {@code metadata_modified:[t TO
- * *]}, {@code name:} and {@code id:}), {@code sort}, {@code start} and {@code rows} (1,000 at most).
+ * Reads {@code package_search}'s parameters: {@code q}, the part of {@code fq} that harvesters send
+ * ({@code organization:a OR organization:b}, {@code -tags:x}, {@code metadata_modified:[t TO *]},
+ * {@code name:} and {@code id:}), {@code sort}, {@code start} and {@code rows} (1,000 at most).
  * Parameters CKAN does not know are ignored, as CKAN does.
  */
 record PackageSearch(Search search, boolean facets) {
 
   private static final Pattern FIELD =
-      Pattern.compile("([-+]?)(organization|owner_org|tags|name|id|metadata_modified):(\\[[^\\]]*\\]|\"[^\"]*\"|\\S+)");
+      Pattern.compile(
+          "([-+]?)(organization|owner_org|tags|name|id|metadata_modified):(\\[[^\\]]*\\]|\"[^\"]*\"|\\S+)");
   private static final int MOST_ROWS = 1000;
 
   static PackageSearch of(Map<String, String> parameters) {

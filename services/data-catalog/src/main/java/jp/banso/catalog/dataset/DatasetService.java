@@ -66,7 +66,10 @@ class DatasetService {
       mustBeFitForThePublic(before, mayPublish);
     }
     dataset.become(change, time.instant());
-    return changed("dataset." + new DatasetStateName().convertToDatabaseColumn(change.state()), dataset, before);
+    return changed(
+        "dataset." + new DatasetStateName().convertToDatabaseColumn(change.state()),
+        dataset,
+        before);
   }
 
   private void mustBeFitForThePublic(DatasetView dataset, boolean mayPublish) {

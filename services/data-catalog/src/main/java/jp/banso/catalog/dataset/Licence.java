@@ -6,7 +6,10 @@ public enum Licence {
   CC_BY_2_1_JP(
       "CC-BY-2.1-JP", "クリエイティブ・コモンズ 表示 2.1 日本", "https://creativecommons.org/licenses/by/2.1/jp/"),
   CC0_1_0("CC0-1.0", "CC0 1.0 全世界", "https://creativecommons.org/publicdomain/zero/1.0/"),
-  PDL_1_0("PDL-1.0", "公共データ利用規約（第1.0版）", "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0");
+  PDL_1_0(
+      "PDL-1.0",
+      "公共データ利用規約（第1.0版）",
+      "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0");
 
   private final String id;
   private final String title;

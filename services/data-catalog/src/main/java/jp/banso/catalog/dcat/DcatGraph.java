@@ -6,7 +6,7 @@ import java.util.Locale;
 import jp.banso.catalog.asset.Refresh;
 import jp.banso.catalog.publication.PublishedDataset;
 import jp.banso.catalog.publication.PublishedFile;
-import jp.banso.platform.code.LocalGovernments;
+import jp.banso.catalog.publication.Publishers;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -15,7 +15,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VCARD4;
 
 /** Builds the graph of a catalogue page or of one dataset. */
@@ -26,11 +25,11 @@ class DcatGraph {
 
   private final Model model = ModelFactory.createDefaultModel();
   private final String publicUrl;
-  private final LocalGovernments localGovernments;
+  private final Publishers publishers;
 
-  DcatGraph(String publicUrl, LocalGovernments localGovernments) {
+  DcatGraph(String publicUrl, Publishers publishers) {
     this.publicUrl = publicUrl;
-    this.localGovernments = localGovernments;
+    this.publishers = publishers;
     model.setNsPrefix("dcat", DCAT.NS);
     model.setNsPrefix("dct", DCTerms.NS);
     model.setNsPrefix("foaf", FOAF.NS);
@@ -74,20 +73,23 @@ class DcatGraph {
       node.addProperty(DCAT.theme, model.createResource(EU + "data-theme/" + dataset.theme()));
     }
     period(node, dataset);
-    dataset.files().forEach(file -> node.addProperty(DCAT.distribution, distribution(file, dataset)));
+    dataset
+        .files()
+        .forEach(file -> node.addProperty(DCAT.distribution, distribution(file, dataset)));
     return node;
   }
 
   private Resource agent(String code) {
     Resource agent = model.createResource(publicUrl + "/organization/" + code, FOAF.Agent);
-    return agent.addProperty(FOAF.name, localGovernments.nameOf(code), "ja");
+    return agent.addProperty(FOAF.name, publishers.nameOf(code), "ja");
   }
 
   private Resource contact(PublishedDataset dataset) {
     Resource contact = model.createResource(VCARD4.Kind);
     contact.addProperty(VCARD4.fn, dataset.contactName());
     if (dataset.contactEmail() != null) {
-      contact.addProperty(VCARD4.hasEmail, model.createResource("mailto:" + dataset.contactEmail()));
+      contact.addProperty(
+          VCARD4.hasEmail, model.createResource("mailto:" + dataset.contactEmail()));
     }
     return contact;
   }
@@ -107,7 +109,8 @@ class DcatGraph {
   }
 
   private Resource distribution(PublishedFile file, PublishedDataset dataset) {
-    Resource node = model.createResource(publicUrl + "/distribution/" + file.id(), DCAT.Distribution);
+    Resource node =
+        model.createResource(publicUrl + "/distribution/" + file.id(), DCAT.Distribution);
     node.addProperty(DCTerms.title, file.title(), "ja");
     node.addProperty(DCAT.accessURL, model.createResource(file.url()));
     node.addProperty(DCAT.mediaType, mediaType(file.mediaType()));
@@ -139,7 +142,6 @@ class DcatGraph {
   private static String frequency(Refresh refresh) {
     return refresh.name().toUpperCase(Locale.ROOT);
   }
-
 
   String in(RdfFormat format) {
     var text = new StringWriter();

@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jp.banso.catalog.dataset.DatasetProblem;
 import jp.banso.catalog.publication.Publication;
+import jp.banso.catalog.publication.Publishers;
 import jp.banso.catalog.publication.Search;
-import jp.banso.platform.code.LocalGovernments;
 import jp.banso.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,17 +29,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DcatResource {
 
   private final Publication publication;
-  private final LocalGovernments localGovernments;
+  private final Publishers publishers;
   private final String publicUrl;
   private final String publisher;
 
   DcatResource(
       Publication publication,
-      LocalGovernments localGovernments,
+      Publishers publishers,
       @ConfigProperty(name = "banso.catalog.public-url") String publicUrl,
       @ConfigProperty(name = "banso.catalog.publisher") String publisher) {
     this.publication = publication;
-    this.localGovernments = localGovernments;
+    this.publishers = publishers;
     this.publicUrl = publicUrl;
     this.publisher = publisher;
   }
@@ -50,7 +50,8 @@ class DcatResource {
   @APIResponse(
       responseCode = "200",
       description = "The page of the catalogue",
-      content = @Content(mediaType = "text/turtle", schema = @Schema(implementation = String.class)))
+      content =
+          @Content(mediaType = "text/turtle", schema = @Schema(implementation = String.class)))
   public Response showCatalog(
       @Parameter(example = "ttl") RdfFormat format,
       @QueryParam("page") @DefaultValue("1") @Min(1) @Max(10_000) @Parameter(example = "1")
@@ -59,7 +60,7 @@ class DcatResource {
     var found =
         publication.find(Search.everything(Search.Order.ID, start, CatalogPage.SIZE), false);
     var graph =
-        new DcatGraph(publicUrl, localGovernments)
+        new DcatGraph(publicUrl, publishers)
             .catalog(found.datasets(), new CatalogPage(page, found.count(), format, publisher));
     return answer(graph, format);
   }
@@ -70,7 +71,8 @@ class DcatResource {
   @APIResponse(
       responseCode = "200",
       description = "The dataset",
-      content = @Content(mediaType = "text/turtle", schema = @Schema(implementation = String.class)))
+      content =
+          @Content(mediaType = "text/turtle", schema = @Schema(implementation = String.class)))
   public Response showPublishedDataset(
       @Parameter(example = "045055-point-use") String id,
       @Parameter(example = "ttl") RdfFormat format) {
@@ -78,7 +80,7 @@ class DcatResource {
         publication
             .show(id)
             .orElseThrow(() -> new DomainException(DatasetProblem.DATASET_NOT_FOUND, id));
-    var graph = new DcatGraph(publicUrl, localGovernments);
+    var graph = new DcatGraph(publicUrl, publishers);
     graph.dataset(dataset);
     return answer(graph, format);
   }

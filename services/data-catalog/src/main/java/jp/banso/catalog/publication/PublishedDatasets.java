@@ -36,8 +36,7 @@ class PublishedDatasets {
   private final String publicUrl;
 
   PublishedDatasets(
-      EntityManager database,
-      @ConfigProperty(name = "banso.catalog.public-url") String publicUrl) {
+      EntityManager database, @ConfigProperty(name = "banso.catalog.public-url") String publicUrl) {
     this.database = database;
     this.publicUrl = publicUrl;
   }

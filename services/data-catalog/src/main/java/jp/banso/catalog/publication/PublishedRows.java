@@ -39,7 +39,8 @@ final class PublishedRows {
   static PublishedFile file(ResultSet row, String publicUrl) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     String elsewhere = row.getString("access_url");
-    String url = elsewhere == null ? publicUrl + "/catalog/v1/distributions/" + id + "/file" : elsewhere;
+    String url =
+        elsewhere == null ? publicUrl + "/catalog/v1/distributions/" + id + "/file" : elsewhere;
     return new PublishedFile(
         id,
         row.getObject("dataset_id", UUID.class),
