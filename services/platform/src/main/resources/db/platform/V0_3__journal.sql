@@ -32,9 +32,9 @@ create policy residents_extend_chain on journal_chain
 create policy residents_append on journal for insert
   with check (not app_is_staff() and jurisdiction = app_jurisdiction());
 
-create function refuse_change() returns trigger language plpgsql as $$
+create function journal_refuses_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal is append only' using errcode = '42501';
 end $$;
 create trigger journal_is_append_only before update or delete or truncate on journal
-  for each statement execute function refuse_change();
+  for each statement execute function journal_refuses_change();
