@@ -82,6 +82,9 @@ final class ServiceProcess {
     environment.put("BANSO_OIDC_URL", ports.keycloakUrl());
     environment.put("BANSO_CLIENT_ID", service.module());
     environment.put("BANSO_CLIENT_SECRET", secrets.get("client." + service.module()));
+    if (service == Service.POINTS) {
+      environment.put("BANSO_PSEUDONYM_KEY", secrets.get("points.pseudonym-key"));
+    }
     environment.put("BANSO_CATALOG_PUBLIC_URL", ports.url(Service.CATALOG));
     for (Service neighbour : Service.values()) {
       environment.put(neighbour.urlVariable(), ports.url(neighbour));

@@ -15,5 +15,8 @@ record CloudEvent(
     @Schema(examples = "2026-11-23T00:00:00Z") Instant time,
     @Schema(examples = "application/json") String datacontenttype,
     @JsonRawValue
-        @Schema(nullable = true, implementation = Object.class, description = "What it is now")
+        @Schema(
+            nullable = true,
+            implementation = java.util.Map.class,
+            description = "What it is now")
         String data) {}

@@ -18,7 +18,10 @@ public record JobView(
             enumeration = {"queued", "running", "succeeded", "failed", "cancelled"})
         String state,
     Progress progress,
-    @Schema(nullable = true, implementation = Object.class, description = "Its shape is the kind's")
+    @Schema(
+            nullable = true,
+            implementation = java.util.Map.class,
+            description = "Its shape is the kind's")
         JsonNode result,
     @Schema(nullable = true, description = "Why it failed") Problem problem,
     @Schema(examples = "2026-11-23T00:00:00Z") Instant createdAt,

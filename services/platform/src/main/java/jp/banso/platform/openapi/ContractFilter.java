@@ -33,6 +33,8 @@ public class ContractFilter implements OASFilter {
     paths.forEach(
         (path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    new Schemas(api).removeUnused(api);
+    new Schemas(api).writeCodesAsText();
     new RequiredFields(api).mark();
     new Examples(api).add();
   }

@@ -1,6 +1,7 @@
 package jp.banso.platform.openapi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,13 @@ final class Examples {
   }
 
   private Object of(Schema schema, int depth) {
-    Schema real = schemas.resolve(schema);
     if (depth > DEEPEST) {
       return null;
     }
+    if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+      return schema.getExamples().getFirst();
+    }
+    Schema real = schemas.resolve(schema);
     if (real.getExamples() != null && !real.getExamples().isEmpty()) {
       return real.getExamples().getFirst();
     }
@@ -77,13 +81,37 @@ final class Examples {
       Object item = of(real.getItems(), depth + 1);
       return item == null ? List.of() : new ArrayList<>(List.of(item));
     }
-    if (real.getAllOf() != null && !real.getAllOf().isEmpty()) {
-      return of(real.getAllOf().getFirst(), depth + 1);
+    for (List<Schema> several : Arrays.asList(real.getAllOf(), real.getAnyOf(), real.getOneOf())) {
+      if (several != null && !several.isEmpty()) {
+        return of(several.getFirst(), depth + 1);
+      }
     }
     if (real.getEnumeration() != null && !real.getEnumeration().isEmpty()) {
       return real.getEnumeration().getFirst();
     }
-    boolean logical = real.getType() != null && real.getType().contains(SchemaType.BOOLEAN);
-    return logical ? Boolean.TRUE : null;
+    return plain(real);
+  }
+
+  /** What any value of the type looks like, where nobody gave a better example. */
+  private static Object plain(Schema schema) {
+    SchemaType type = schema.getType() == null ? null : schema.getType().getFirst();
+    if (type == null || type == SchemaType.OBJECT) {
+      return type == null ? null : Map.of();
+    }
+    return switch (type) {
+      case BOOLEAN -> Boolean.TRUE;
+      case INTEGER, NUMBER -> 1;
+      case STRING -> text(schema.getFormat());
+      default -> null;
+    };
+  }
+
+  private static String text(String format) {
+    return switch (format == null ? "" : format) {
+      case "uuid" -> "01936f2e-7c00-7000-8000-000000000001";
+      case "date" -> "2026-11-23";
+      case "date-time" -> "2026-11-23T00:00:00Z";
+      default -> "string";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package jp.banso.platform.openapi;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Finds the way from operations to the schemas they use. */
 final class Schemas {
@@ -37,6 +39,56 @@ final class Schemas {
   Schema resolve(Schema schema) {
     String ref = schema.getRef();
     return ref == null ? schema : named.getOrDefault(ref.replace(PREFIX, ""), schema);
+  }
+
+  /** Value types that Jackson writes as plain text leave an empty shell behind. */
+  void removeUnused(OpenAPI api) {
+    Stream<Schema> bodies =
+        operations(api)
+            .flatMap(
+                operation ->
+                    Stream.concat(
+                        operation.getRequestBody() == null
+                            ? Stream.empty()
+                            : in(operation.getRequestBody().getContent()),
+                        operation.getResponses().getAPIResponses().values().stream()
+                            .flatMap(response -> in(response.getContent()))));
+    Stream<Schema> parameters =
+        operations(api)
+            .filter(operation -> operation.getParameters() != null)
+            .flatMap(operation -> operation.getParameters().stream())
+            .map(Parameter::getSchema)
+            .filter(schema -> schema != null);
+    Set<Schema> used = reachable(Stream.concat(bodies, parameters));
+    used.add(named.get("Problem"));
+    used.addAll(reachable(Stream.of(named.get("Problem"))));
+    List.copyOf(named.keySet()).stream()
+        .filter(name -> !used.contains(named.get(name)))
+        .forEach(api.getComponents()::removeSchema);
+  }
+
+  /** The scanner takes {@code 045055} behind a reference for a number and loses its zero. */
+  void writeCodesAsText() {
+    reachable(named.values().stream()).stream()
+        .filter(schema -> schema.getProperties() != null)
+        .flatMap(schema -> schema.getProperties().values().stream())
+        .filter(field -> refersToCode(field) && field.getExamples() != null)
+        .forEach(
+            field ->
+                field.setExamples(field.getExamples().stream().map(Schemas::sixDigits).toList()));
+  }
+
+  private static boolean refersToCode(Schema field) {
+    return Stream.concat(
+            Stream.of(field),
+            Stream.of(field.getAllOf(), field.getAnyOf())
+                .filter(several -> several != null)
+                .flatMap(List::stream))
+        .anyMatch(it -> it.getRef() != null && it.getRef().endsWith("LocalGovernmentCode"));
+  }
+
+  private static Object sixDigits(Object example) {
+    return example instanceof Number number ? "%06d".formatted(number.longValue()) : example;
   }
 
   Set<Schema> reachable(Stream<Schema> from) {

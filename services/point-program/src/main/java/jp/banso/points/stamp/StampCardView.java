@@ -23,7 +23,7 @@ record StampCardView(
     @Schema(description = "Still missing", examples = "3") int missing,
     @Schema(description = "Points a full card pays", examples = "100") long reward,
     @Schema(description = "Cards filled before", examples = "1") long filled,
-    @Schema(description = "Day of each stamp on the card, in Japan", examples = "2026-11-23")
+    @Schema(description = "Day of each stamp on the card, in Japan", examples = "[\"2026-11-23\"]")
         List<LocalDate> days)
     implements Picture, Printable {
 
