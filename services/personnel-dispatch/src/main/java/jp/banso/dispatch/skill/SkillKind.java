@@ -1,0 +1,8 @@
+package jp.banso.dispatch.skill;
+
+/** What a code stands for: 人材類型, ロール or 区分. */
+enum SkillKind {
+  TYPE,
+  ROLE,
+  TIER
+}
