@@ -18,6 +18,10 @@ create function app_sees(row_jurisdiction text) returns boolean language sql sta
   return app_covers(row_jurisdiction)
     or coalesce(app_is_staff() and (row_jurisdiction = '*' or starts_with(app_jurisdiction(), row_jurisdiction)), false);
 
+-- For statements of the services, which name organisations, never areas.
+create function covers_organization(code6 text) returns boolean language sql stable parallel safe
+  return app_covers(jurisdiction_of(code6));
+
 create procedure protect_by_jurisdiction(target regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', target);

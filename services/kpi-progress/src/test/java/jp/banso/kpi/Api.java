@@ -20,7 +20,7 @@ public final class Api {
   public static RequestSpecification as(String role, String area) {
     return given()
         .auth()
-        .oauth2(Callers.as(role).in(area).token())
+        .oauth2(Callers.as(role).in(area).withSubject(role + "-" + area).token())
         .contentType(ContentType.JSON)
         .accept("application/json");
   }

@@ -43,6 +43,9 @@ public abstract class ArchitectureRules {
   void everyEndpointIsPublicAndSaysWhoMayCallIt() {
     methods()
         .that(isEndpoint())
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotInterfaces() // an interface is a client of somebody else's endpoints
         .should()
         .bePublic()
         .andShould(saysWhoMayCall())

@@ -40,7 +40,7 @@ public final class Statements {
             + " where r.rolname = '"
             + PostgresResource.APP
             + "' and s.query !~* '^(begin|commit|rollback|set|show)'"
-            + " and s.query !~* '\\m(job|schedule_run)\\M' and s.toplevel";
+            + " and s.query !~* '\\m(job|schedule_run|acting)\\M' and s.toplevel";
     try (var statement = admin.createStatement();
         var row = statement.executeQuery(sql)) {
       row.next();

@@ -74,7 +74,7 @@ public class Organizations {
         database
             .createNativeQuery(
                 "select code from unnest(string_to_array(:codes, ',')) code"
-                    + " where within_area(jurisdiction_of(code))",
+                    + " where covers_organization(code)",
                 String.class)
             .setParameter("codes", codes)
             .getResultList());

@@ -42,6 +42,10 @@ public class Caller {
     return acting.actor().orElseGet(() -> new Actor(area(), subject(), roles()));
   }
 
+  boolean isActing() {
+    return acting.actor().isPresent();
+  }
+
   String area() {
     return acting
         .actor()

@@ -18,6 +18,11 @@ class JurisdictionBinding {
       "select set_config('app.jurisdiction', ?, true), set_config('app.caller', ?, true),"
           + " set_config('app.resident', ?, true)";
 
+  /**
+   * The same for work without a request; told apart, so that a request's statements can be counted.
+   */
+  private static final String BIND_ACTING = BIND + ", true as acting";
+
   private final AgroalDataSource database;
   private final Caller caller;
 
@@ -29,7 +34,7 @@ class JurisdictionBinding {
   void bind(@Observes @Initialized(TransactionScoped.class) Object transaction)
       throws SQLException {
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(BIND)) {
+        var statement = connection.prepareStatement(caller.isActing() ? BIND_ACTING : BIND)) {
       statement.setString(1, caller.area());
       statement.setString(2, caller.subject());
       statement.setString(3, caller.isResident() ? caller.subject() : "");

@@ -44,13 +44,25 @@ class DatabaseFailures {
   }
 
   private ProblemType constraint(SQLException failure) {
-    ServerErrorMessage message =
-        failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+    ServerErrorMessage message = serverMessage(failure);
     String name = message == null ? null : message.getConstraint();
     return catalogs.stream()
         .flatMap(catalog -> catalog.all().stream())
         .filter(type -> type.constraint().filter(known -> known.equals(name)).isPresent())
         .findFirst()
         .orElse(PlatformProblem.CONFLICT);
+  }
+
+  /** A batch hides what the server said behind an exception of its own. */
+  private static ServerErrorMessage serverMessage(SQLException failure) {
+    int depth = 0;
+    for (Throwable cause = failure; cause != null && depth < 5; cause = cause.getCause(), depth++) {
+      if (cause instanceof PSQLException server) {
+        return server.getServerErrorMessage();
+      }
+    }
+    return failure.getNextException() instanceof PSQLException next
+        ? next.getServerErrorMessage()
+        : null;
   }
 }
