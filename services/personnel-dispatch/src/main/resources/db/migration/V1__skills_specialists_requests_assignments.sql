@@ -1,7 +1,3 @@
--- Whether the caller may act for the organisation with that code.
-create function covers_organization(code text) returns boolean language sql stable as $$
-  select app_covers(jurisdiction_of(code))
-$$;
 
 -- Whether specialists held by that area are at the service of the organisation: a prefecture's serve it and its municipalities.
 create function serves_organization(area text, code text) returns boolean language sql immutable parallel safe
