@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Correction",
     type = SchemaType.OBJECT,
+    additionalProperties = Schema.True.class,
     description =
         "Merge patch (RFC 7396): any property of the creating request; absent stays, null clears,"
             + " a list replaces the whole list",

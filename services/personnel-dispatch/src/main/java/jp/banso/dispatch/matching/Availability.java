@@ -1,6 +1,7 @@
 package jp.banso.dispatch.matching;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,9 +102,8 @@ record Availability(
     var share =
         weeks.workable() == 0
             ? BigDecimal.ONE
-            : Numbers.ratio(
-                BigDecimal.valueOf(weeks.present()), BigDecimal.valueOf(weeks.workable()));
-    var slack = Numbers.ratio(left().max(BigDecimal.ZERO), specialist.weeklyCapacityDays());
+            : exact(BigDecimal.valueOf(weeks.present()), BigDecimal.valueOf(weeks.workable()));
+    var slack = exact(left().max(BigDecimal.ZERO), specialist.weeklyCapacityDays());
     var figures = new ArrayList<>(days());
     figures.add(NamedFigure.of("workableDays", weeks.workable(), "days"));
     figures.add(NamedFigure.of("presentDays", weeks.present(), "days"));
@@ -126,6 +126,11 @@ record Availability(
                     weeks.present(),
                     weeks.workable())),
         List.copyOf(figures));
+  }
+
+  // only the factor is rounded, not what it is made of
+  private static BigDecimal exact(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, MathContext.DECIMAL64);
   }
 
   private BigDecimal left() {

@@ -10,7 +10,8 @@ import jp.banso.dispatch.specialist.SpecialistView;
 /**
  * How one specialist and one request fit.
  *
- * @param score product of the factors, four decimals; zero where there is a refusal
+ * @param score product of the factors as shown, four decimals, so that a reader can recompute it;
+ *     zero where there is a refusal
  * @param factors none where there is a refusal
  */
 record Match(

@@ -248,10 +248,11 @@ class AssignmentApiTest {
 
   @Test
   void aReplayProposesOnce() {
+    var me = Callers.as("dispatch-coordinator").in("04");
     var key = UUID.randomUUID().toString();
     var body = assignment(submitted(), registered("再送 花子"), "1");
-    var first = coordinator().header("Idempotency-Key", key).body(body).post(PATH);
-    var again = coordinator().header("Idempotency-Key", key).body(body).post(PATH);
+    var first = me.request().header("Idempotency-Key", key).body(body).post(PATH);
+    var again = me.request().header("Idempotency-Key", key).body(body).post(PATH);
     assertEquals(id(first), id(again));
     assertEquals("true", again.header("Idempotency-Replayed"));
   }

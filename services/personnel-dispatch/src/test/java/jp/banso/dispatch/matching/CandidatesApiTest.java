@@ -44,8 +44,8 @@ class CandidatesApiTest {
         .statusCode(200)
         .body("organizationName", is("宮城県美里町"))
         .body(found + "name", is("仙台 花子"))
-        // 1 × (1/2 + 1/2 × 2/3) × 1 (remote) × 0.8
-        .body(found + "score", is(0.6667f))
+        // 1 × (1/2 + 1/2 × 2/3) × 1 (remote) × 0.8, of 0.8333
+        .body(found + "score", is(0.6666f))
         .body(
             found + "factors.aspect",
             is(List.of("SKILL_FIT", "AVAILABILITY", "LOCATION", "CONTINUITY")))
@@ -80,8 +80,9 @@ class CandidatesApiTest {
     var found = "candidates.find { it.specialist == '" + person + "' }.";
     var proposal = proposed(first, person);
     var second = submitted();
-    // promised 1 of 3: 1/2 + 1/2 × 1/3 = 0.6667; only proposed, so no continuity yet: × 0.8
-    coordinator().get(candidates(second)).then().body(found + "score", is(0.5333f));
+    // promised 1 of 3: 1/2 + 1/2 × 1/3 = 0.6667; only proposed, so no continuity yet: × 0.8 =
+    // 0.53336
+    coordinator().get(candidates(second)).then().body(found + "score", is(0.5334f));
     coordinator()
         .header("If-Match", "\"0\"")
         .body("{\"state\": \"ACCEPTED\"}")
@@ -166,7 +167,7 @@ class CandidatesApiTest {
         .statusCode(200)
         .body("requests.request", hasItems(submitted))
         .body("requests.request", not(hasItem(draft)))
-        .body("requests.find { it.request == '" + submitted + "' }.score", is(0.6667f));
+        .body("requests.find { it.request == '" + submitted + "' }.score", is(0.6666f));
     me.request().get(path).then().statusCode(200);
     me.request().get(V1 + "/specialists/" + other + "/matching-requests").then().statusCode(404);
     tochigi().get(path).then().statusCode(404);

@@ -93,6 +93,14 @@ class MatchTest {
   }
 
   @Test
+  void onlyTheFactorIsRoundedNotWhatItIsMadeOf() {
+    // 1/2 + 1/2 × 2/3 = 0.83333…, and not 0.8334 by way of 0.6667
+    var match = match(aRequest().days("1"), aSpecialist().capacity("3"));
+    assertEquals("0.8333", value(match, Aspect.AVAILABILITY));
+    assertEquals("0.6666", match.score().toPlainString());
+  }
+
+  @Test
   void nothingAskedAndNothingKnownMakesNoDifference() {
     // 1 × (1/2 + 1/2 × 2/4) × 1 × 0.8
     var match = match(aRequest(), aSpecialist());

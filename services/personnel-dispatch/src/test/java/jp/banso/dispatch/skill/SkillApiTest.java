@@ -86,9 +86,9 @@ class SkillApiTest {
   }
 
   @Test
-  void residentsHaveNoBusinessHere() {
+  void residentsTokensAreNotEvenKnownHere() {
     assertEquals(
-        403,
+        401,
         jp.banso.testing.Callers.resident("r-1")
             .in("045055")
             .request()

@@ -11,20 +11,19 @@ import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/support-requests/{id}/candidates")
 @Tag(name = "Matching", description = "Who fits whom, and why (マッチング)")
+@Produces({MediaType.APPLICATION_JSON, MediaTypes.HTML, MediaTypes.CSV, MediaTypes.XLSX})
 @RolesAllowed({Roles.DISPATCH_COORDINATOR, Roles.PREFECTURE_OFFICER})
-class MatchingResource {
+class CandidateResource {
 
   private final MatchingService matching;
 
-  MatchingResource(MatchingService matching) {
+  CandidateResource(MatchingService matching) {
     this.matching = matching;
   }
 
   @GET
-  @Path("support-requests/{id}/candidates")
-  @Produces({MediaType.APPLICATION_JSON, MediaTypes.HTML, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(
       summary = "Rank the specialists for a request, and say why each other one is refused",
       description =
@@ -32,15 +31,5 @@ class MatchingResource {
               + " or Excel.")
   public CandidatesView showCandidates(UUID id) {
     return matching.candidates(id);
-  }
-
-  @GET
-  @Path("specialists/{id}/matching-requests")
-  @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.DISPATCH_COORDINATOR, Roles.PREFECTURE_OFFICER, Roles.SPECIALIST})
-  @Operation(
-      summary = "Rank the submitted requests for a specialist, and say why each other is refused")
-  public MatchingRequestsView showMatchingRequests(UUID id) {
-    return matching.requests(id);
   }
 }
