@@ -48,7 +48,12 @@ class RealTokensTest {
     int middle = token.indexOf('.') + 20;
     char other = token.charAt(middle) == 'A' ? 'B' : 'A';
     String forged = token.substring(0, middle) + other + token.substring(middle + 1);
-    Stack.anonymous(service).auth().oauth2(forged).get(STAFF_LIST.get(service)).then().statusCode(401);
+    Stack.anonymous(service)
+        .auth()
+        .oauth2(forged)
+        .get(STAFF_LIST.get(service))
+        .then()
+        .statusCode(401);
   }
 
   @ParameterizedTest
@@ -56,7 +61,11 @@ class RealTokensTest {
   void refusesAnOfficersAuditButShowsItToTheAuditor(Service service) {
     String audit = STAFF_LIST.get(service).replaceFirst("/[a-z-]+$", "/audit-events/verification");
     Stack.as("misato-officer", service).get(audit).then().statusCode(403);
-    Stack.as("miyagi-auditor", service).get(audit).then().statusCode(200).body("valid", equalTo(true));
+    Stack.as("miyagi-auditor", service)
+        .get(audit)
+        .then()
+        .statusCode(200)
+        .body("valid", equalTo(true));
   }
 
   @Test

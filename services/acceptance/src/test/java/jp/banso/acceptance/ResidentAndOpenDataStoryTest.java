@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A resident earns, spends and collects stamps; the result becomes open data that anybody finds. */
+/**
+ * A resident earns, spends and collects stamps; the result becomes open data that anybody finds.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ResidentAndOpenDataStoryTest {
 
@@ -35,7 +37,16 @@ class ResidentAndOpenDataStoryTest {
 
   private static Map<String, Object> transaction(String kind, String party, String id, int amount) {
     return Map.of(
-        "id", UUID.randomUUID().toString(), "kind", kind, "wallet", wallet, party, id, "amount", amount);
+        "id",
+        UUID.randomUUID().toString(),
+        "kind",
+        kind,
+        "wallet",
+        wallet,
+        party,
+        id,
+        "amount",
+        amount);
   }
 
   private static int balance() {
@@ -69,23 +80,47 @@ class ResidentAndOpenDataStoryTest {
         .patch("/points/v1/programs/" + program)
         .then()
         .statusCode(200);
-    budget = created(post(MANAGER, "/" + program + "/budgets", Map.of("nameJa", "健診", "nameEn", "Check-up", "amount", 1000)));
-    merchant = created(post(MANAGER, "/" + program + "/merchants", Map.of("name", "米店", "municipality", "045055", "category", "食料品")));
+    budget =
+        created(
+            post(
+                MANAGER,
+                "/" + program + "/budgets",
+                Map.of("nameJa", "健診", "nameEn", "Check-up", "amount", 1000)));
+    merchant =
+        created(
+            post(
+                MANAGER,
+                "/" + program + "/merchants",
+                Map.of("name", "米店", "municipality", "045055", "category", "食料品")));
   }
 
   @Test
   @Order(2)
   void aResidentOpensAWalletAndEarns() {
-    wallet = created(post(RESIDENT, "/" + program + "/wallets/mine", Map.of("municipality", "045055", "consent", "terms-2026-04")));
-    created(post(MANAGER, "/" + program + "/transactions", transaction("grant", "budget", budget, 300)));
+    wallet =
+        created(
+            post(
+                RESIDENT,
+                "/" + program + "/wallets/mine",
+                Map.of("municipality", "045055", "consent", "terms-2026-04")));
+    created(
+        post(
+            MANAGER, "/" + program + "/transactions", transaction("grant", "budget", budget, 300)));
     assertEquals(300, balance());
   }
 
   @Test
   @Order(3)
   void noMoreIsSpentThanWasEarnedAndNoMoreGrantedThanTheBudget() {
-    created(post(RESIDENT, "/" + program + "/transactions", transaction("redeem", "merchant", merchant, 120)));
-    post(RESIDENT, "/" + program + "/transactions", transaction("redeem", "merchant", merchant, 500))
+    created(
+        post(
+            RESIDENT,
+            "/" + program + "/transactions",
+            transaction("redeem", "merchant", merchant, 120)));
+    post(
+            RESIDENT,
+            "/" + program + "/transactions",
+            transaction("redeem", "merchant", merchant, 500))
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/insufficient-balance"));
@@ -104,7 +139,17 @@ class ResidentAndOpenDataStoryTest {
             post(
                 MANAGER,
                 "/" + program + "/stamp-cards",
-                Map.of("nameJa", "町歩き", "nameEn", "Town walk", "slots", 2, "reward", 50, "budget", budget)));
+                Map.of(
+                    "nameJa",
+                    "町歩き",
+                    "nameEn",
+                    "Town walk",
+                    "slots",
+                    2,
+                    "reward",
+                    50,
+                    "budget",
+                    budget)));
     for (String nonce : new String[] {"first-scan", "second-scan"}) {
       post(
               MANAGER,

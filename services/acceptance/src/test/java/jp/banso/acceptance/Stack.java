@@ -53,7 +53,8 @@ final class Stack {
   /** Tokens live five minutes; one is used for two. */
   static String token(String user) {
     long now = System.currentTimeMillis();
-    return TOKENS.compute(
+    return TOKENS
+        .compute(
             user,
             (name, known) ->
                 known != null && known.until() > now

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The Digital Agency's dashboard table where it is at hand, and otherwise a small one in its format. */
+/**
+ * The Digital Agency's dashboard table where it is at hand, and otherwise a small one in its
+ * format.
+ */
 final class Tables {
 
   private static final String SMALL =

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "KpiCorrection",
     type = SchemaType.OBJECT,
+    additionalProperties = Schema.True.class,
     description = "Merge patch: any property of a KPI but its code; absent stays, null clears",
     examples = "{\"nameJa\": \"行政手続のオンライン申請率\", \"source\": null}")
 record KpiCorrection(@JsonValue ObjectNode changes) {

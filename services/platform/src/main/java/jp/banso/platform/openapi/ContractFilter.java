@@ -26,14 +26,17 @@ public class ContractFilter implements OASFilter {
     if (api.getPaths() == null || api.getComponents() == null) {
       return;
     }
-    ProblemResponses.define(api.getComponents());
     api.getComponents().addSecurityScheme(BEARER, bearer());
-    api.getComponents().addParameter(KEY, idempotencyKey());
+    if (Schemas.operations(api).anyMatch(ContractFilter::creates)) {
+      api.getComponents().addParameter(KEY, idempotencyKey());
+    }
     Map<String, PathItem> paths = api.getPaths().getPathItems();
     paths.forEach(
         (path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    ProblemResponses.define(api);
     new Schemas(api).removeUnused(api);
+    new Schemas(api).tidy();
     new Schemas(api).writeCodesAsText();
     new RequiredFields(api).mark();
     new Examples(api).add();

@@ -3,8 +3,12 @@ package jp.banso.platform.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /** The problems as shared responses of the contract. */
@@ -28,20 +32,28 @@ final class ProblemResponses {
 
   private ProblemResponses() {}
 
-  static void define(Components components) {
-    WHY.forEach(
-        (status, why) ->
-            components.addResponse(
-                "Problem" + status,
-                OASFactory.createAPIResponse()
-                    .description(why)
-                    .content(
-                        OASFactory.createContent()
-                            .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("Problem"))
-                                    .example(example(status, why))))));
+  /** Those that some operation answers; a component that nobody uses is noise. */
+  static void define(OpenAPI api) {
+    Set<String> used =
+        Schemas.operations(api)
+            .flatMap(operation -> operation.getResponses().getAPIResponses().keySet().stream())
+            .filter(WHY::containsKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    used.forEach(status -> define(api.getComponents(), status, WHY.get(status)));
+  }
+
+  private static void define(Components components, String status, String why) {
+    components.addResponse(
+        "Problem" + status,
+        OASFactory.createAPIResponse()
+            .description(why)
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema().ref("Problem"))
+                            .example(example(status, why)))));
   }
 
   static void addTo(Operation operation, Circumstances circumstances) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -76,6 +77,26 @@ final class Schemas {
         .forEach(
             field ->
                 field.setExamples(field.getExamples().stream().map(Schemas::sixDigits).toList()));
+  }
+
+  /**
+   * A merge patch is an object of any fields. A step such as 0.0001 is dropped: binary fractions
+   * make validators refuse right values.
+   */
+  void tidy() {
+    for (Schema schema : reachable(named.values().stream())) {
+      schema.setMultipleOf(null);
+      boolean open =
+          schema.getType() != null
+              && schema.getType().contains(Schema.SchemaType.OBJECT)
+              && schema.getProperties() == null
+              && schema.getAllOf() == null
+              && schema.getAnyOf() == null
+              && schema.getAdditionalPropertiesSchema() == null;
+      if (open) {
+        schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+      }
+    }
   }
 
   private static boolean refersToCode(Schema field) {
