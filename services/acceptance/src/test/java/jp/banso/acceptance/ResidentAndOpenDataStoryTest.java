@@ -174,7 +174,7 @@ class ResidentAndOpenDataStoryTest {
         .get("/points/v1/programs/" + program + "/ledger-verification")
         .then()
         .statusCode(200)
-        .body("valid", equalTo(true));
+        .body("sound", equalTo(true));
   }
 
   @Test

@@ -26,9 +26,7 @@ record AchievementRow(
         BigDecimal achievement,
     @Heading(ja = "評価", en = "Status") @Schema(nullable = true, examples = "AT_RISK") Status status,
     @Heading(ja = "算定不能の理由", en = "Undefined because")
-        @Schema(
-            nullable = true,
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)
+        @Schema(nullable = true, description = "Why there is no achievement")
         Undefined undefined,
     @Heading(ja = "実績の状態", en = "State") @Schema(nullable = true, examples = "APPROVED")
         String state) {
