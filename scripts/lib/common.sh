@@ -28,7 +28,7 @@ newer_sources() { # true when a source of module folder $1 is newer than its pro
 
 launch() { # runs the launcher's command line
   exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -Dbanso.repository="$repository" -jar "$launcher" "$@"
+    -Dbanso.repository="$repository" -cp "$launcher:${launcher%/*}/lib/*" jp.banso.local.Cli "$@"
 }
 
 need_launcher() {

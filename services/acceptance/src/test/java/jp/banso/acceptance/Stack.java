@@ -44,10 +44,16 @@ final class Stack {
   }
 
   static RequestSpecification anonymous(Service service) {
-    return given()
-        .baseUri(STACK.url(service))
-        .contentType(ContentType.JSON)
-        .header("Accept-Language", "ja");
+    return at(STACK.url(service));
+  }
+
+  /** A request to one instance, as a demo person. */
+  static RequestSpecification as(String user, String instance) {
+    return at(instance).auth().oauth2(token(user));
+  }
+
+  private static RequestSpecification at(String instance) {
+    return given().baseUri(instance).contentType(ContentType.JSON).header("Accept-Language", "ja");
   }
 
   /** Tokens live five minutes; one is used for two. */
