@@ -21,6 +21,7 @@ public final class LocalStack implements AutoCloseable {
   private final Map<String, Child> children = new LinkedHashMap<>();
   private Postgres postgres;
   private volatile boolean closing;
+  private volatile boolean databaseEndMeant;
 
   private LocalStack(StackOptions options, Consumer<String> report) {
     this.options = options;
@@ -75,7 +76,7 @@ public final class LocalStack implements AutoCloseable {
 
   private void startServices() {
     List<Service> services = options.services().stream().sorted().toList();
-    services.forEach(service -> launch(service, service.module(), ports.of(service)));
+    services.forEach(service -> launch(service, service.module(), ports.of(service), Tuning.SMALL));
     services.forEach(
         service ->
             Ready.await(child(service.module()), ServiceProcess.readyUrl(ports.of(service))));
@@ -94,7 +95,7 @@ public final class LocalStack implements AutoCloseable {
   /** Starts a service that was stopped or killed, and waits until it is ready. */
   public void startService(String module) {
     Service service = Service.named(module);
-    launch(service, module, ports.of(service));
+    launch(service, module, ports.of(service), Tuning.SMALL);
     Ready.await(child(module), ServiceProcess.readyUrl(ports.of(service)));
   }
 
@@ -104,10 +105,31 @@ public final class LocalStack implements AutoCloseable {
    * @return the name under which {@link #killService} knows it
    */
   public String startSecondInstance(String module, int port) {
-    String name = module + "-" + port;
-    launch(Service.named(module), name, port);
+    return startInstance(Service.named(module), port, Tuning.SMALL);
+  }
+
+  /**
+   * The same with other settings than a laptop's.
+   *
+   * @return the name under which {@link #killService} knows it
+   */
+  public String startInstance(Service service, int port, Tuning tuning) {
+    String name = service.module() + "-" + port;
+    launch(service, name, port, tuning);
     Ready.await(child(name), ServiceProcess.readyUrl(port));
     return name;
+  }
+
+  /** Ends the database as a power cut would: the server and all of its backends at once. */
+  public synchronized void killDatabase() {
+    databaseEndMeant = true;
+    postgres.kill();
+  }
+
+  /** Starts the database that was killed; it recovers from its log as after a power cut. */
+  public void startDatabase() {
+    databaseEndMeant = false;
+    launchDatabase();
   }
 
   /** Address of a service without its path, for example {@code http://localhost:8081}. */
@@ -154,13 +176,13 @@ public final class LocalStack implements AutoCloseable {
     keep(Keycloak.start(options, ports, secrets, software, this::died));
   }
 
-  private synchronized void launch(Service service, String name, int port) {
+  private synchronized void launch(Service service, String name, int port, Tuning tuning) {
     refuseWhenClosing();
     Child before = children.get(name);
     if (before != null && before.alive()) {
       throw new StackFailure(name + " is already running.");
     }
-    keep(ServiceProcess.start(options, ports, secrets, service, name, port, this::died));
+    keep(ServiceProcess.start(options, ports, secrets, service, name, port, tuning, this::died));
   }
 
   private void keep(Child child) {
@@ -191,7 +213,7 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void databaseEnded() {
-    if (!closing) {
+    if (!closing && !databaseEndMeant) {
       report.accept("PostgreSQL stopped unexpectedly; its log is in " + logs() + ".");
     }
   }

@@ -10,7 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL with a kept data folder. The library is made for tests, whose data nobody misses: by
@@ -180,6 +182,14 @@ final class Postgres implements AutoCloseable {
     long pid = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst());
     return ProcessHandle.of(pid)
         .orElseThrow(() -> new IllegalStateException("The server ended at once."));
+  }
+
+  /** Ends the server and its backends at once; what was not flushed is lost, as in a power cut. */
+  void kill() {
+    List<ProcessHandle> all = Stream.concat(process.children(), Stream.of(process)).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> RunFile.awaitEnd(one, Duration.ofSeconds(30)));
+    close();
   }
 
   @Override

@@ -20,19 +20,17 @@ final class ServiceProcess {
       Service service,
       String name,
       int port,
+      Tuning tuning,
       Consumer<Child> died) {
     List<String> command = new ArrayList<>();
     command.add(java());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(tuning.java());
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     command.addAll(sharedArchive(options, service));
     command.addAll(List.of("-jar", jar(options, service).toString()));
-    return Child.start(
-        name,
-        command,
-        environment(ports, secrets, service, port),
-        options.data().resolve("log"),
-        died);
+    Map<String, String> environment = environment(ports, secrets, service, port);
+    environment.putAll(tuning.environment());
+    return Child.start(name, command, environment, options.data().resolve("log"), died);
   }
 
   static String readyUrl(int port) {

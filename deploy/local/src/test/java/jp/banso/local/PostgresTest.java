@@ -19,6 +19,28 @@ class PostgresTest {
   @TempDir Path data;
 
   @Test
+  void hasWhatWasCommittedAfterItWasKilled() throws IOException, SQLException {
+    Files.createDirectories(data.resolve("log"));
+    StackOptions options =
+        new StackOptions(
+            StackOptions.here().repository(), data, 0, false, EnumSet.noneOf(Service.class));
+    Ports ports = new Ports(freePort() - new Ports(0).postgres());
+    Secrets secrets = Secrets.open(DataFolder.secrets(data));
+    Postgres first = Postgres.start(options, ports, secrets);
+    try (Connection owner = connect(ports, secrets, "kpi_owner")) {
+      run(owner, "create table progress (points int)");
+      run(owner, "insert into progress values (42)");
+      first.kill();
+    }
+    Postgres second = Postgres.start(options, ports, secrets);
+    try (Connection owner = connect(ports, secrets, "kpi_owner")) {
+      assertEquals("42", one(owner, "select points from progress"));
+    } finally {
+      second.close();
+    }
+  }
+
+  @Test
   void keepsDataSafelyAndAsksEveryoneForAPassword() throws IOException, SQLException {
     Files.createDirectories(data.resolve("log"));
     StackOptions options =
