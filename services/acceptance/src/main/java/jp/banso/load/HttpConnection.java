@@ -1,0 +1,66 @@
+package jp.banso.load;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One kept HTTP/1.1 connection that sends prepared bytes. A client library would take more of the
+ * two cores than the service under test.
+ */
+final class HttpConnection implements AutoCloseable {
+
+  private static final int TIMEOUT_MILLIS = 60_000;
+
+  private final Socket socket;
+  private final OutputStream out;
+  private final InputStream in;
+
+  HttpConnection(int port) throws IOException {
+    socket = new Socket();
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+    socket.connect(new InetSocketAddress("127.0.0.1", port), 5000);
+    out = socket.getOutputStream();
+    in = new BufferedInputStream(socket.getInputStream(), 8192);
+  }
+
+  record Answer(int status, String body) {}
+
+  Answer answer(byte[] request) throws IOException {
+    out.write(request);
+    out.flush();
+    int status = Integer.parseInt(line().substring(9, 12));
+    int length = 0;
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+        length = Integer.parseInt(header.substring(15).strip());
+      }
+    }
+    return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+  }
+
+  private String line() throws IOException {
+    var line = new ByteArrayOutputStream(64);
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new EOFException("the connection ended");
+      }
+      if (c != '\r') {
+        line.write(c);
+      }
+    }
+    return line.toString(StandardCharsets.US_ASCII);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
