@@ -34,3 +34,12 @@ launch() { # runs the launcher's command line
 need_launcher() {
   [ -f "$launcher" ] || fail "The local stack is not built yet; run scripts/start first."
 }
+
+run_load() { # builds, then runs a load program: its class, its arguments
+  find_jdk
+  echo "Building …"
+  maven -q -ntp -DskipTests -pl services/acceptance -am package ||
+    fail "The build failed; the messages above say where."
+  exec "$JAVA_HOME/bin/java" -Xmx1g -Dbanso.repository="$repository" \
+    -cp "$repository/services/acceptance/target/classes:$launcher:${launcher%/*}/lib/*" "$@"
+}

@@ -56,6 +56,27 @@ final class Books implements AutoCloseable {
         acknowledged);
   }
 
+  /** Posted transactions of a programme that no client asked for. */
+  long invented(Collection<UUID> intended, String program) throws SQLException {
+    return count(
+        "with asked as (select unnest(?) as id) select count(*) from txn t left join asked on"
+            + " asked.id = t.id where t.program_id = '"
+            + UUID.fromString(program)
+            + "' and t.kind in ('GRANT', 'REDEEM') and asked.id is null",
+        intended);
+  }
+
+  /** How many transactions do not sum to zero, and how many accounts differ from their entries. */
+  String unbalanced() throws SQLException {
+    return one(
+        """
+        select (select count(*) from (select 1 from entry e join account a on a.program_id = e.program_id and a.id = e.account_id
+                  group by e.program_id, e.txn_id, a.asset having sum(e.amount) <> 0) t)
+             + (select count(*) from account a where a.balance <>
+                  (select coalesce(sum(amount), 0) from entry e where e.program_id = a.program_id and e.account_id = a.id))
+        """);
+  }
+
   long commits() throws SQLException {
     return Long.parseLong(
         one("select xact_commit from pg_stat_database where datname = current_database()"));

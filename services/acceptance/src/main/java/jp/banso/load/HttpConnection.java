@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * One kept HTTP/1.1 connection that sends prepared bytes. A client library would take more of the
@@ -36,14 +37,36 @@ final class HttpConnection implements AutoCloseable {
   Answer answer(byte[] request) throws IOException {
     out.write(request);
     out.flush();
-    int status = Integer.parseInt(line().substring(9, 12));
-    int length = 0;
-    for (String header = line(); !header.isEmpty(); header = line()) {
-      if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-        length = Integer.parseInt(header.substring(15).strip());
-      }
+    String first = line();
+    if (!first.startsWith("HTTP/1.1 ")) {
+      throw new IOException("not an answer: " + first);
     }
-    return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    int length = 0;
+    boolean chunked = false;
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      String lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
+        length = Integer.parseInt(lower.substring(15).strip());
+      }
+      chunked |= lower.equals("transfer-encoding: chunked");
+    }
+    byte[] body = chunked ? chunks() : in.readNBytes(length);
+    return new Answer(
+        Integer.parseInt(first.substring(9, 12)), new String(body, StandardCharsets.UTF_8));
+  }
+
+  private byte[] chunks() throws IOException {
+    var all = new ByteArrayOutputStream();
+    for (int size = hex(line()); size > 0; size = hex(line())) {
+      all.write(in.readNBytes(size));
+      line();
+    }
+    line();
+    return all.toByteArray();
+  }
+
+  private static int hex(String size) {
+    return Integer.parseInt(size.split(";")[0].strip(), 16);
   }
 
   private String line() throws IOException {
