@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.banso.platform.problem.PlatformProblem;
@@ -41,12 +42,18 @@ class Filters {
   }
 
   @ServerRequestFilter(priority = 200)
-  public Response limitJson(ContainerRequestContext request) {
+  public Response limitJson(ContainerRequestContext request, ResourceInfo resource) {
     MediaType type = request.getMediaType();
-    boolean json = type != null && type.getSubtype().endsWith("json");
+    boolean json = type != null && type.getSubtype().endsWith("json") && !takesFile(resource);
     return json && request.getLength() > LONGEST_JSON
         ? problems.answer(PlatformProblem.PAYLOAD_TOO_LARGE)
         : null;
+  }
+
+  /** A file is kept as it is, whatever it holds: the limit of all bodies is its limit. */
+  private static boolean takesFile(ResourceInfo resource) {
+    return resource.getResourceMethod() != null
+        && List.of(resource.getResourceMethod().getParameterTypes()).contains(byte[].class);
   }
 
   @ServerRequestFilter(priority = 300)
@@ -68,7 +75,7 @@ class Filters {
     headers.putSingle("Referrer-Policy", "no-referrer");
     headers.putSingle(
         "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-    headers.putIfAbsent("Cache-Control", java.util.List.of("no-store"));
+    headers.putIfAbsent("Cache-Control", List.of("no-store"));
     headers.putSingle("Vary", "Accept, Accept-Language");
     if (response.getEntity() instanceof Versioned view) {
       headers.putSingle("ETag", Version.tag(view.version()));

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import jp.banso.platform.problem.DomainException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,6 +55,16 @@ public class PageRequest {
         throw new IllegalArgumentException("too long");
       }
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notOurs) {
+      throw new DomainException(HttpProblem.CURSOR_NOT_READABLE);
+    }
+  }
+
+  /** The same where the key is an identifier; a cursor that somebody made up is refused. */
+  public UUID afterId() {
+    String key = after();
+    try {
+      return key == null ? null : UUID.fromString(key);
     } catch (IllegalArgumentException notOurs) {
       throw new DomainException(HttpProblem.CURSOR_NOT_READABLE);
     }

@@ -1,5 +1,6 @@
 package jp.banso.platform.jobs;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,6 +74,8 @@ class JobResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
+  // A stream would begin on the event loop, where nothing may be read from the database.
+  @Blocking
   public Multi<JobView> watchJob(UUID id) {
     Actor watcher = caller.actor();
     JobView first = acting.as(watcher, () -> jobs.show(id));
