@@ -1,31 +1,58 @@
 package jp.banso.catalog;
 
-import io.vertx.ext.web.Router;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * Lets the catalogue be a CKAN and DCAT site of its own: the well-known public paths stand at the
- * root too, because their clients know them nowhere else. The documented paths stay the same.
+ * root too, because their clients know them nowhere else. The documented paths stay the same. Any
+ * web page may read what is public, whatever origins the prefecture allows for its own front ends.
  */
 @ApplicationScoped
 class PublicPaths {
 
   private static final String SERVICE = "/catalog/v1";
+  private static final Pattern AT_THE_ROOT =
+      Pattern.compile("/api/(3/)?action/.*|/catalog\\.(ttl|jsonld|rdf)|/dataset/.*");
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          SERVICE
+              + "/(api/3/action/.*|catalog\\.(ttl|jsonld|rdf)|dataset/.*|distributions/[^/]+/file)");
 
-  void route(@Observes Router router) {
-    router.routeWithRegex("/api/3/action/.*").order(-1).handler(PublicPaths::below);
-    router.routeWithRegex("/api/action/.*").order(-1).handler(PublicPaths::unversioned);
-    router.routeWithRegex("/catalog\\.(ttl|jsonld|rdf)").order(-1).handler(PublicPaths::below);
-    router.routeWithRegex("/dataset/.*").order(-1).handler(PublicPaths::below);
+  // Before the platform's CORS filter (300), which would refuse the origins it does not know.
+  private static final int BEFORE_CORS = 400;
+
+  void route(@Observes Filters filters) {
+    filters.register(PublicPaths::open, BEFORE_CORS);
   }
 
-  private static void below(RoutingContext request) {
-    request.reroute(SERVICE + request.request().uri());
-  }
-
-  private static void unversioned(RoutingContext request) {
-    request.reroute(SERVICE + request.request().uri().replaceFirst("^/api/", "/api/3/"));
+  private static void open(RoutingContext request) {
+    String path = request.normalizedPath();
+    if (AT_THE_ROOT.matcher(path).matches()) {
+      request.reroute(
+          SERVICE + request.request().uri().replaceFirst("^/api/action/", "/api/3/action/"));
+      return;
+    }
+    boolean fromAPage = request.request().headers().contains("Origin");
+    if (!fromAPage || !PUBLIC.matcher(path).matches()) {
+      request.next();
+      return;
+    }
+    request.request().headers().remove("Origin");
+    var headers = request.response().headers();
+    headers.set("Access-Control-Allow-Origin", "*");
+    headers.set("Access-Control-Expose-Headers", "ETag, Content-Disposition");
+    if (request.request().method() == HttpMethod.OPTIONS) {
+      headers.set("Access-Control-Allow-Methods", "GET, POST");
+      headers.set("Access-Control-Allow-Headers", "Content-Type, Accept-Language, If-None-Match");
+      headers.set("Access-Control-Max-Age", "86400");
+      request.response().setStatusCode(204).end();
+      return;
+    }
+    request.next();
   }
 }

@@ -16,9 +16,7 @@ class Assets implements PanacheRepositoryBase<Asset, UUID> {
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<Asset> after(PageRequest page) {
     var rows =
-        page.after() == null
-            ? find("order by id")
-            : find("id > ?1 order by id", UUID.fromString(page.after()));
+        page.afterId() == null ? find("order by id") : find("id > ?1 order by id", page.afterId());
     return rows.page(0, page.limit() + 1).list();
   }
 }

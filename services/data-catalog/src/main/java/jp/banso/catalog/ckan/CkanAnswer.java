@@ -20,21 +20,16 @@ record CkanAnswer(
   /** Some clients compare this text letter by letter. */
   static final String JSON = "application/json;charset=utf-8";
 
-  static Response ok(String help, Object result) {
-    return Response.ok(new CkanAnswer(help, true, result), JSON).build();
+  static Response failed(CkanError error, String help) {
+    var told = Map.of("__type", error.type(), "message", error.getMessage());
+    return Response.status(error.status())
+        .type(JSON)
+        .entity(Map.of("help", help, "success", false, "error", told))
+        .build();
   }
 
-  static Response failed(int status, String help, String type, String message) {
-    return Response.status(status)
-        .type(JSON)
-        .entity(
-            Map.of(
-                "help",
-                help,
-                "success",
-                false,
-                "error",
-                Map.of("__type", type, "message", message)))
-        .build();
+  /** What CKAN says to a request that it cannot even name: a JSON string, not its envelope. */
+  static Response badRequest(String why) {
+    return Response.status(400).type(JSON).entity("\"Bad request - " + why + "\"").build();
   }
 }

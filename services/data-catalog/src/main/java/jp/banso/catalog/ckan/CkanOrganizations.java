@@ -23,11 +23,20 @@ class CkanOrganizations {
     return UUID.nameUUIDFromBytes(("local-government:" + code).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Organisations are named {@code jp_<code>} in CKAN, where a name may not be a bare number. */
+  static String code(String name) {
+    return name.startsWith("jp_") ? name.substring(3) : name;
+  }
+
+  static String name(String code) {
+    return "jp_" + code;
+  }
+
   Map<String, Object> of(String code) {
     String title = publishers.nameOf(code);
     Map<String, Object> shape = new LinkedHashMap<>();
     shape.put("id", id(code));
-    shape.put("name", "jp_" + code);
+    shape.put("name", name(code));
     shape.put("title", title);
     shape.put("description", "");
     shape.put("created", CkanPackage.time(Instant.EPOCH));

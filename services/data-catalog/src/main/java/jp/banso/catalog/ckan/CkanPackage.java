@@ -83,25 +83,30 @@ final class CkanPackage {
   private static List<Map<String, Object>> resources(List<PublishedFile> files) {
     List<Map<String, Object>> shapes = new ArrayList<>();
     for (PublishedFile file : files) {
-      Map<String, Object> shape = new LinkedHashMap<>();
-      shape.put("id", file.id());
-      shape.put("package_id", file.dataset());
-      shape.put("name", file.title());
-      shape.put("description", file.title());
-      shape.put("format", file.format());
-      shape.put("mimetype", file.mediaType());
-      shape.put("size", file.byteSize());
-      shape.put("hash", file.sha256() == null ? "" : file.sha256());
-      shape.put("url", file.url());
-      shape.put("created", TIME.format(file.createdAt()));
-      shape.put("last_modified", time(file.createdAt()));
+      Map<String, Object> shape = resource(file);
       shape.put("position", shapes.size());
-      shape.put("resource_type", file.keptHere() ? "file.upload" : "file");
-      shape.put("state", "active");
-      shape.put("datastore_active", false);
       shapes.add(shape);
     }
     return shapes;
+  }
+
+  static Map<String, Object> resource(PublishedFile file) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("id", file.id());
+    shape.put("package_id", file.dataset());
+    shape.put("name", file.title());
+    shape.put("description", file.title());
+    shape.put("format", file.format());
+    shape.put("mimetype", file.mediaType());
+    shape.put("size", file.byteSize());
+    shape.put("hash", file.sha256() == null ? "" : file.sha256());
+    shape.put("url", file.url());
+    shape.put("created", TIME.format(file.createdAt()));
+    shape.put("last_modified", time(file.createdAt()));
+    shape.put("resource_type", file.keptHere() ? "file.upload" : "file");
+    shape.put("state", "active");
+    shape.put("datastore_active", false);
+    return shape;
   }
 
   static String time(Instant instant) {

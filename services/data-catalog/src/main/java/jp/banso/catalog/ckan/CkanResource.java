@@ -1,6 +1,7 @@
 package jp.banso.catalog.ckan;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,27 +13,41 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import jp.banso.catalog.caching.PublicAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/3/action")
-@Tag(name = "CKAN", description = "CKAN Action API for what is published; no token")
+@Tag(
+    name = "CKAN",
+    description =
+        "CKAN Action API for what is published; no token; GET and POST. Further actions: "
+            + "current_package_list_with_resources, resource_show, tag_list, group_list, help_show")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class CkanResource {
 
   private final CkanActions actions;
+  private final PublicAnswer answers;
+  private final ObjectMapper json;
   private final String publicUrl;
 
   CkanResource(
-      CkanActions actions, @ConfigProperty(name = "banso.catalog.public-url") String publicUrl) {
+      CkanActions actions,
+      PublicAnswer answers,
+      ObjectMapper json,
+      @ConfigProperty(name = "banso.catalog.public-url") String publicUrl) {
     this.actions = actions;
+    this.answers = answers;
+    this.json = json;
     this.publicUrl = publicUrl;
   }
 
@@ -48,21 +63,25 @@ class CkanResource {
       @QueryParam("start") @Parameter(example = "0") String start,
       @QueryParam("facet.field") @Parameter(example = "[\"organization\"]") String facetField,
       @Context UriInfo uri) {
-    return answer("package_search", query(uri), actions::search);
+    return answer("package_search", CkanParameters.of(uri.getQueryParameters()));
   }
 
   @POST
   @Path("/package_search")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Search the published datasets, parameters in the body",
-      operationId = "packageSearchByPost")
+  @Operation(summary = "Search the published datasets, parameters in the body")
   @APIResponseSchema(
       value = CkanAnswer.class,
       responseCode = "200",
       responseDescription = "count, results, facets")
-  public Response packageSearchByPost(JsonNode parameters) {
-    return answer("package_search", body(parameters), actions::search);
+  public Response packageSearchByPost(
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(type = SchemaType.OBJECT),
+                      example = "{\"q\": \"避難\", \"rows\": 10}"))
+          String body) {
+    return answer("package_search", body);
   }
 
   @GET
@@ -71,7 +90,7 @@ class CkanResource {
   @APIResponseSchema(value = CkanAnswer.class, responseDescription = "The package")
   public Response packageShow(
       @QueryParam("id") @Parameter(example = "045055-point-use") String id, @Context UriInfo uri) {
-    return answer("package_show", query(uri), actions::show);
+    return answer("package_show", CkanParameters.of(uri.getQueryParameters()));
   }
 
   @POST
@@ -82,8 +101,14 @@ class CkanResource {
       value = CkanAnswer.class,
       responseCode = "200",
       responseDescription = "The package")
-  public Response packageShowByPost(JsonNode parameters) {
-    return answer("package_show", body(parameters), actions::show);
+  public Response packageShowByPost(
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(type = SchemaType.OBJECT),
+                      example = "{\"id\": \"045055-point-use\"}"))
+          String body) {
+    return answer("package_show", body);
   }
 
   @GET
@@ -94,60 +119,121 @@ class CkanResource {
       @QueryParam("limit") @Parameter(example = "100") String limit,
       @QueryParam("offset") @Parameter(example = "0") String offset,
       @Context UriInfo uri) {
-    return answer("package_list", query(uri), actions::names);
+    return answer("package_list", CkanParameters.of(uri.getQueryParameters()));
+  }
+
+  @POST
+  @Path("/package_list")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response packageListByPost(String body) {
+    return answer("package_list", body);
+  }
+
+  @GET
+  @Path("/organization_list")
+  @Operation(summary = "List the organisations that have published as CKAN does")
+  @APIResponseSchema(
+      value = CkanAnswer.class,
+      responseDescription = "Sorted names, or whole organisations")
+  public Response organizationList(
+      @QueryParam("all_fields") @Parameter(example = "true") String allFields,
+      @Context UriInfo uri) {
+    return answer("organization_list", CkanParameters.of(uri.getQueryParameters()));
+  }
+
+  @POST
+  @Path("/organization_list")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response organizationListByPost(String body) {
+    return answer("organization_list", body);
+  }
+
+  @GET
+  @Path("/organization_show")
+  @Operation(summary = "Show an organisation that has published as CKAN does")
+  @APIResponseSchema(value = CkanAnswer.class, responseDescription = "The organisation")
+  public Response organizationShow(
+      @QueryParam("id") @Parameter(example = "jp_045055") String id, @Context UriInfo uri) {
+    return answer("organization_show", CkanParameters.of(uri.getQueryParameters()));
+  }
+
+  @POST
+  @Path("/organization_show")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response organizationShowByPost(String body) {
+    return answer("organization_show", body);
   }
 
   @GET
   @Path("/license_list")
   @Operation(summary = "List the licences as CKAN does")
   @APIResponseSchema(value = CkanAnswer.class, responseDescription = "The licences")
-  public Response licenseList() {
-    return answer("license_list", Map.of(), parameters -> actions.licences());
+  public Response licenseList(@Context UriInfo uri) {
+    return answer("license_list", CkanParameters.of(uri.getQueryParameters()));
+  }
+
+  @POST
+  @Path("/license_list")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response licenseListByPost(String body) {
+    return answer("license_list", body);
   }
 
   @GET
   @Path("/status_show")
   @Operation(summary = "Show what this site offers as CKAN does")
   @APIResponseSchema(value = CkanAnswer.class, responseDescription = "Site and version of the API")
-  public Response statusShow() {
-    return answer(
-        "status_show",
-        Map.of(),
-        parameters -> Map.of("site_title", "Banso", "site_url", publicUrl, "ckan_version", "2.11"));
+  public Response statusShow(@Context UriInfo uri) {
+    return answer("status_show", CkanParameters.of(uri.getQueryParameters()));
   }
 
-  /** CKAN answers an unknown action with a JSON string, not with its envelope. */
+  @POST
+  @Path("/status_show")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response statusShowByPost(String body) {
+    return answer("status_show", body);
+  }
+
+  /** The actions that the contract only names, and those that nobody knows. */
   @GET
   @Path("/{action}")
   @Operation(hidden = true)
-  public Response unknownAction(String action) {
-    return Response.status(400)
-        .type(CkanAnswer.JSON)
-        .entity("\"Bad request: Action name not known: " + action.replaceAll("[^a-z_]", "") + "\"")
-        .build();
+  public Response otherAction(String action, @Context UriInfo uri) {
+    return answer(action, CkanParameters.of(uri.getQueryParameters()));
   }
 
-  private Response answer(
-      String action, Map<String, String> parameters, Function<Map<String, String>, Object> work) {
+  @POST
+  @Path("/{action}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response otherActionByPost(String action, String body) {
+    return answer(action, body);
+  }
+
+  private Response answer(String action, String body) {
+    Optional<CkanParameters> read = CkanParameters.of(body, json);
+    return read.isEmpty()
+        ? CkanAnswer.badRequest("JSON Error: Request data is not a JSON object")
+        : answer(action, read.get());
+  }
+
+  private Response answer(String action, CkanParameters parameters) {
+    if (!actions.knows(action)) {
+      return CkanAnswer.badRequest("Action name not known: " + action.replaceAll("[^a-z_]", ""));
+    }
     String help = publicUrl + "/api/3/action/help_show?name=" + action;
     try {
-      return CkanAnswer.ok(help, work.apply(parameters));
+      var answer = new CkanAnswer(help, true, actions.answer(action, parameters));
+      return answers.of(json.writeValueAsString(answer), MediaType.APPLICATION_JSON);
     } catch (CkanError refused) {
-      return CkanAnswer.failed(refused.status(), help, refused.type(), refused.getMessage());
+      return CkanAnswer.failed(refused, help);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
-  }
-
-  private static Map<String, String> query(UriInfo uri) {
-    Map<String, String> parameters = new HashMap<>();
-    uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.getFirst()));
-    return parameters;
-  }
-
-  private static Map<String, String> body(JsonNode json) {
-    Map<String, String> parameters = new HashMap<>();
-    if (json != null) {
-      json.properties().forEach(it -> parameters.put(it.getKey(), it.getValue().asText()));
-    }
-    return parameters;
   }
 }

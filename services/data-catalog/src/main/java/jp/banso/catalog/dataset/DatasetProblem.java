@@ -17,7 +17,8 @@ public enum DatasetProblem implements ProblemType {
   REASON_REQUIRED(422),
   TOO_MANY_DISTRIBUTIONS(409),
   FILE_TYPE_NOT_ACCEPTED(415),
-  FILE_IS_EMPTY(422);
+  FILE_IS_EMPTY(422),
+  FILE_IS_NOT_OF_ITS_TYPE(422);
 
   private final int status;
   private final String constraint;

@@ -25,9 +25,7 @@ class Datasets implements PanacheRepositoryBase<Dataset, UUID> {
 
   List<Dataset> after(PageRequest page) {
     var rows =
-        page.after() == null
-            ? find("order by id")
-            : find("id > ?1 order by id", UUID.fromString(page.after()));
+        page.afterId() == null ? find("order by id") : find("id > ?1 order by id", page.afterId());
     return rows.page(0, page.limit() + 1).list();
   }
 }

@@ -1,9 +1,12 @@
 package jp.banso.catalog.dataset;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.net.URISyntaxException;
 import jp.banso.platform.privacy.NoMyNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,4 +20,18 @@ record NewLink(
         @Size(max = 2000)
         @Pattern(regexp = "https?://[^\\s\"<>]+")
         @Schema(examples = "https://www.town.example.jp/data.csv")
-        String accessUrl) {}
+        String accessUrl) {
+
+  /**
+   * It becomes an IRI of the catalogue: one that is none would make the whole catalogue unreadable.
+   */
+  @AssertTrue(message = "{jp.banso.catalog.address}")
+  @Schema(hidden = true)
+  boolean isAddressInOrder() {
+    try {
+      return accessUrl == null || new URI(accessUrl).getHost() != null;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
+  }
+}

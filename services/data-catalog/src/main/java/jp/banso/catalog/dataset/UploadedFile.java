@@ -11,6 +11,7 @@ record UploadedFile(String title, FileType type, byte[] content) {
     if (content.length == 0) {
       throw DatasetProblem.FILE_IS_EMPTY.with(title);
     }
+    type.mustFit(content);
   }
 
   String sha256() {

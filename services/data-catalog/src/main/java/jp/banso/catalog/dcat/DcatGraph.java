@@ -2,6 +2,8 @@ package jp.banso.catalog.dcat;
 
 import java.io.StringWriter;
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import jp.banso.catalog.asset.Refresh;
 import jp.banso.catalog.publication.PublishedDataset;
@@ -88,10 +90,18 @@ class DcatGraph {
     Resource contact = model.createResource(VCARD4.Kind);
     contact.addProperty(VCARD4.fn, dataset.contactName());
     if (dataset.contactEmail() != null) {
-      contact.addProperty(
-          VCARD4.hasEmail, model.createResource("mailto:" + dataset.contactEmail()));
+      contact.addProperty(VCARD4.hasEmail, model.createResource(mail(dataset.contactEmail())));
     }
     return contact;
+  }
+
+  /** A quoted name before the at sign is a legal address, but not a legal IRI as it stands. */
+  private static String mail(String address) {
+    try {
+      return new URI("mailto", address, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void period(Resource node, PublishedDataset dataset) {

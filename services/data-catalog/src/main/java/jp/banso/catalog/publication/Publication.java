@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds and shows what is published. A search costs two statements, three with facets. */
 @ApplicationScoped
@@ -41,10 +42,21 @@ public class Publication {
             List.of(),
             List.of(),
             null,
-            idOrName,
+            idOrName.replace("\0", ""),
             Search.Order.ID,
+            false,
             0,
             1);
     return find(search, false).datasets().stream().findFirst();
+  }
+
+  /** How many datasets each organisation has published, and how many bear each keyword. */
+  public Map<String, Map<String, Long>> counts() {
+    return published.facets(Search.everything(Search.Order.ID, 0, 0));
+  }
+
+  /** One file or link of a published dataset. */
+  public Optional<PublishedFile> file(UUID id) {
+    return published.file(id);
   }
 }

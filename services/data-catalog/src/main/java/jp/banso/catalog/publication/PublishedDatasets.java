@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +46,7 @@ class PublishedDatasets {
   Page page(Search search) {
     String sql =
         "with hit as (select * %s) select *, (select count(*) from hit) as total from hit order by %s offset ? limit ?"
-            .formatted(MATCHES, search.order().sql());
+            .formatted(MATCHES, search.orderBy());
     return query(
         sql,
         statement -> {
@@ -84,6 +85,13 @@ class PublishedDatasets {
           }
           return files.stream().collect(Collectors.groupingBy(PublishedFile::dataset));
         });
+  }
+
+  Optional<PublishedFile> file(UUID id) {
+    return query(
+        "select f.* from distribution f join dataset d on d.id = f.dataset_id where f.id = ? and d.state = 'published'",
+        statement -> statement.setObject(1, id),
+        rows -> rows.next() ? Optional.of(PublishedRows.file(rows, publicUrl)) : Optional.empty());
   }
 
   /** Counts by organisation and keyword over everything that matches. */

@@ -17,30 +17,32 @@ public record Search(
     Instant modifiedSince,
     String name,
     Order order,
+    boolean descending,
     int start,
     int rows) {
 
   /** Sorting that a caller may ask for. */
   public enum Order {
-    MODIFIED("modified_at desc, id"),
+    MODIFIED("modified_at"),
     ID("id"),
     NAME("name"),
-    TITLE("title, id");
+    TITLE("title");
 
-    private final String sql;
+    private final String column;
 
-    Order(String sql) {
-      this.sql = sql;
+    Order(String column) {
+      this.column = column;
     }
+  }
 
-    String sql() {
-      return sql;
-    }
+  public String orderBy() {
+    return order.column + (descending ? " desc, id" : ", id");
   }
 
   public static Search everything(Order order, int start, int rows) {
     return new Search(
-        List.of(), List.of(), List.of(), List.of(), List.of(), null, null, order, start, rows);
+        List.of(), List.of(), List.of(), List.of(), List.of(), null, null, order, false, start,
+        rows);
   }
 
   /** The pairs of characters that must occur; single characters are found by scanning. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PackageSearchTest {
 
   private static Search search(Map<String, String> parameters) {
-    return PackageSearch.of(parameters).search();
+    return PackageSearch.of(new CkanParameters(parameters));
   }
 
   @Test
@@ -50,20 +50,49 @@ class PackageSearchTest {
   @Test
   void refusesATimeThatIsNone() {
     var parameters = Map.of("fq", "metadata_modified:[yesterday TO *]");
-    assertThrows(CkanError.class, () -> PackageSearch.of(parameters));
+    assertThrows(CkanError.class, () -> search(parameters));
   }
 
   @Test
   void capsTheRowsAtAThousandAndRefusesNegativeOnes() {
     assertEquals(1000, search(Map.of("rows", "5000")).rows());
     assertEquals(10, search(Map.of()).rows());
-    assertThrows(CkanError.class, () -> PackageSearch.of(Map.of("rows", "-1")));
-    assertThrows(CkanError.class, () -> PackageSearch.of(Map.of("start", "99999999999")));
+    assertThrows(CkanError.class, () -> search(Map.of("rows", "-1")));
+    assertThrows(CkanError.class, () -> search(Map.of("start", "99999999999")));
   }
 
   @Test
   void sortsByIdWhenAsked() {
     assertEquals(Search.Order.ID, search(Map.of("sort", "id asc")).order());
     assertEquals(Search.Order.MODIFIED, search(Map.of("sort", "score desc")).order());
+  }
+
+  @Test
+  void sortsDownwardsOnlyWhenAskedOrByDefault() {
+    assertEquals("modified_at desc, id", search(Map.of()).orderBy());
+    assertEquals(
+        "modified_at desc, id",
+        search(Map.of("sort", "score desc, metadata_modified desc")).orderBy());
+    assertEquals("modified_at, id", search(Map.of("sort", "metadata_modified asc")).orderBy());
+    assertEquals("name desc, id", search(Map.of("sort", "name desc")).orderBy());
+    assertEquals("title, id", search(Map.of("sort", "title_string asc")).orderBy());
+  }
+
+  @Test
+  void readsAlternativesInBrackets() {
+    var search =
+        search(Map.of("fq", "organization:(jp_045055 OR jp_043222) state:active -groups:g"));
+    assertEquals(List.of("045055", "043222"), search.organizations());
+  }
+
+  @Test
+  void refusesAFilterByAFieldItDoesNotHave() {
+    assertThrows(CkanError.class, () -> search(Map.of("fq", "groups:welfare")));
+    assertEquals(List.of("groups:welfare"), search(Map.of("q", "groups:welfare")).words());
+  }
+
+  @Test
+  void refusesATextOfTenKilobytes() {
+    assertThrows(CkanError.class, () -> search(Map.of("q", "避".repeat(10_000))));
   }
 }
