@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 
 /** How one service is started: where its jar is and what its environment says. */
 final class ServiceProcess {
+
+  private static final String FRONT_ENDS =
+      "http://localhost:3000,http://localhost:4200,http://localhost:5173,http://localhost:8080";
+
   private ServiceProcess() {}
 
   static Child start(
@@ -83,6 +87,9 @@ final class ServiceProcess {
     if (service == Service.POINTS) {
       environment.put("BANSO_PSEUDONYM_KEY", secrets.get("points.pseudonym-key"));
     }
+    // The same places of a front end under development that Keycloak's clients allow.
+    environment.put("BANSO_CORS_ENABLED", "true");
+    environment.put("BANSO_CORS_ORIGINS", FRONT_ENDS);
     environment.put("BANSO_CATALOG_PUBLIC_URL", ports.url(Service.CATALOG));
     for (Service neighbour : Service.values()) {
       environment.put(neighbour.urlVariable(), ports.url(neighbour));
