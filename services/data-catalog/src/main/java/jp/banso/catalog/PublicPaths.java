@@ -37,16 +37,17 @@ class PublicPaths {
           SERVICE + request.request().uri().replaceFirst("^/api/action/", "/api/3/action/"));
       return;
     }
-    boolean fromAPage = request.request().headers().contains("Origin");
-    if (!fromAPage || !PUBLIC.matcher(path).matches()) {
+    if (!PUBLIC.matcher(path).matches()) {
       request.next();
       return;
     }
+    boolean fromAPage = request.request().headers().contains("Origin");
     request.request().headers().remove("Origin");
+    // Always, because a cache gives a page what somebody else asked for without an origin.
     var headers = request.response().headers();
     headers.set("Access-Control-Allow-Origin", "*");
     headers.set("Access-Control-Expose-Headers", "ETag, Content-Disposition");
-    if (request.request().method() == HttpMethod.OPTIONS) {
+    if (fromAPage && request.request().method() == HttpMethod.OPTIONS) {
       headers.set("Access-Control-Allow-Methods", "GET, POST");
       headers.set("Access-Control-Allow-Headers", "Content-Type, Accept-Language, If-None-Match");
       headers.set("Access-Control-Max-Age", "86400");

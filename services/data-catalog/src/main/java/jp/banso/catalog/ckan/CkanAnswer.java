@@ -30,6 +30,6 @@ record CkanAnswer(
 
   /** What CKAN says to a request that it cannot even name: a JSON string, not its envelope. */
   static Response badRequest(String why) {
-    return Response.status(400).type(JSON).entity("\"Bad request - " + why + "\"").build();
+    return Response.status(400).type(JSON).entity("\"Bad request: " + why + "\"").build();
   }
 }

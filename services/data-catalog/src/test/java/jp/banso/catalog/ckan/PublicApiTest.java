@@ -183,9 +183,14 @@ class PublicApiTest {
           .post(ACTION + "package_search")
           .then()
           .statusCode(400)
-          .body(startsWith("\"Bad request"));
+          .body(startsWith("\"Bad request: JSON Error"));
     }
-    Callers.nobody().body("{}").post(ACTION + "package_delete").then().statusCode(400);
+    Callers.nobody()
+        .body("{}")
+        .post(ACTION + "package_delete")
+        .then()
+        .statusCode(400)
+        .body(equalTo("\"Bad request: Action name not known: package_delete\""));
   }
 
   @ParameterizedTest

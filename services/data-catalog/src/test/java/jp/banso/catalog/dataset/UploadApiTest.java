@@ -263,9 +263,26 @@ class UploadApiTest {
         "http://[::1",
         "https://x.example.jp/{a}|b",
         "https://x.example.jp/a\\\\b",
-        "https:///nowhere"
+        "https:///nowhere",
+        "https://x.example.jp/%zz",
+        "https://x.example.jp/避難所.csv"
       })
   void refusesALinkThatIsNoAddress(String address) {
+    world
+        .staff()
+        .request()
+        .body(
+            "{\"title\":\"x\",\"format\":\"CSV\",\"mediaType\":\"text/csv\",\"accessUrl\":\"%s\"}"
+                .formatted(address))
+        .post(draft + "/links")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", org.hamcrest.Matchers.hasItem("/accessUrl"));
+  }
+
+  @Test
+  void refusesALinkOfAHundredKilobytesWithoutLosingItsBreath() {
+    String address = "https://x.example.jp/" + "a".repeat(100_000);
     world
         .staff()
         .request()
