@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /** Completes the contract: problems, security, idempotency, required fields and examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -20,6 +21,12 @@ public class ContractFilter implements OASFilter {
 
   private static final String BEARER = "bearer";
   private static final String KEY = "IdempotencyKey";
+
+  private final IndexView classes;
+
+  public ContractFilter(IndexView classes) {
+    this.classes = classes;
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -35,9 +42,11 @@ public class ContractFilter implements OASFilter {
         (path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     ProblemResponses.define(api);
+    new Schemas(api).writeCodesAsText();
+    new Representations(api, new CsvExamples(classes, new Schemas(api), new Examples(api))).write();
+    new Inlined(api).write();
     new Schemas(api).removeUnused(api);
     new Schemas(api).tidy();
-    new Schemas(api).writeCodesAsText();
     new RequiredFields(api).mark();
     new Examples(api).add();
   }

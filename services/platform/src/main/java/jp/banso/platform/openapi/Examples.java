@@ -61,6 +61,10 @@ final class Examples {
     }
   }
 
+  Object of(Schema schema) {
+    return of(schema, 0);
+  }
+
   private Object of(Schema schema, int depth) {
     if (depth > DEEPEST) {
       return null;
