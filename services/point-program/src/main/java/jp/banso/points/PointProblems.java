@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.banso.platform.problem.ProblemCatalog;
 import jp.banso.platform.problem.ProblemType;
 import jp.banso.points.budget.BudgetProblem;
+import jp.banso.points.carrier.CarrierProblem;
 import jp.banso.points.effect.EffectProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
@@ -28,7 +29,8 @@ class PointProblems implements ProblemCatalog {
             MerchantProblem.values(),
             TransactionProblem.values(),
             StampProblem.values(),
-            EffectProblem.values())
+            EffectProblem.values(),
+            CarrierProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -1,0 +1,37 @@
+package jp.banso.points.carrier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import jp.banso.platform.http.PageRequest;
+
+/** The carriers the caller may see. */
+@ApplicationScoped
+class Carriers implements PanacheRepositoryBase<Carrier, UUID> {
+
+  Carrier named(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> CarrierProblem.CARRIER_NOT_FOUND.with(id));
+  }
+
+  Carrier forChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> CarrierProblem.CARRIER_NOT_FOUND.with(id));
+  }
+
+  Carrier knownAs(String subject) {
+    return find("subject", subject)
+        .firstResultOptional()
+        .orElseThrow(() -> CarrierProblem.CARRIER_NOT_FOUND.with("mine"));
+  }
+
+  /** One more than the page holds, so that the caller knows whether there is a next page. */
+  List<Carrier> after(PageRequest page) {
+    var rows =
+        page.after() == null
+            ? find("order by id")
+            : find("id > ?1 order by id", UUID.fromString(page.after()));
+    return rows.page(0, page.limit() + 1).list();
+  }
+}
