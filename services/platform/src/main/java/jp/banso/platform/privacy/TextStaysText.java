@@ -1,5 +1,6 @@
 package jp.banso.platform.privacy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -19,5 +20,7 @@ class TextStaysText implements ObjectMapperCustomizer {
         .coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    // And 1.5 of something that is counted is refused, not cut to 1
+    mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }
 }
