@@ -12,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.banso.testing.PostgresResource;
+import jp.banso.testing.RlsRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,62 @@ class PoliciesTest {
     }
   }
 
+  @Test
+  void aCarrierIsSeenAndChangedFromItsAreaAndAboveOnly() {
+    String carrier =
+        manager()
+            .body(
+                Map.of(
+                    "name",
+                    "みちのくペイ株式会社",
+                    "contact",
+                    "support@pay.example.jp",
+                    "area",
+                    PointsWorld.TOWN,
+                    "scopes",
+                    List.of("points:read")))
+            .post("/carriers")
+            .path("id");
+    var where = "id = '" + carrier + "'";
+    for (var area : List.of("045055", "04", "*")) {
+      assertEquals(1, RlsRules.visible("carrier", area, where), area);
+      assertEquals(1, RlsRules.changeable("carrier", area, where), area);
+    }
+    for (var area : List.of("043222", "09", "")) {
+      assertEquals(0, RlsRules.visible("carrier", area, where), area);
+      assertEquals(0, RlsRules.changeable("carrier", area, where), area);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"045055", "04", "043222", "*"})
+  void noResidentSeesACarrier(String area) throws SQLException {
+    try (var connection = database.getConnection();
+        var sql = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      sql.execute(
+          "select set_config('app.jurisdiction', '"
+              + area
+              + "', true), set_config('app.resident', 'someone', true)");
+      try (var found = sql.executeQuery("select count(*) from carrier")) {
+        found.next();
+        assertEquals(0, found.getLong(1));
+      }
+      connection.rollback();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"043222", "09", ""})
+  void othersChangeNothingInAnyTable(String area) {
+    var where = "program_id = '" + world.program() + "'";
+    for (var table : TABLES) {
+      assertEquals(0, RlsRules.changeable(table, area, where), table);
+    }
+    assertEquals(0, RlsRules.visible("program", area, "id = '" + world.program() + "'"));
+    assertEquals(0, RlsRules.changeable("program", area, "id = '" + world.program() + "'"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "0000"})
   void aResidentWhoIsNotBoundToAWalletSeesNothingOfOthers(String subject) throws SQLException {
@@ -119,12 +177,12 @@ class PoliciesTest {
         var open =
             sql.executeQuery(
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
-                    + " 'merchant', 'budget', 'stamp_card') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'merchant', 'budget', 'stamp_card', 'carrier') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(8, found);
+      assertEquals(9, found);
     }
   }
 }

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to change (RFC 7396); what is absent stays as it is. Scopes and area are contracted. */
 record CarrierCorrection(
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 100)
         @NoMyNumber
         @Schema(nullable = true, examples = "みちのくペイ株式会社")
         String name,
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 200)
         @NoMyNumber
         @Schema(nullable = true, examples = "support@pay.example.jp")

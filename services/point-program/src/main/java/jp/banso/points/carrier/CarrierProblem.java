@@ -6,6 +6,7 @@ import jp.banso.platform.problem.ProblemType;
 /** What can go wrong with a carrier. */
 public enum CarrierProblem implements ProblemType {
   CARRIER_NOT_FOUND(404),
+  NOT_A_CARRIER(404),
   CARRIER_STATE_CONFLICT(409),
   CARRIER_HAS_NO_CLIENT(409),
   CARRIER_HAS_ENDED(409),

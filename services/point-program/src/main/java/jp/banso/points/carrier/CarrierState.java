@@ -1,6 +1,7 @@
 package jp.banso.points.carrier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where a carrier stands, and where it may go next. */
 public enum CarrierState {
@@ -30,5 +31,11 @@ public enum CarrierState {
 
   boolean hasClient() {
     return this == TEST || this == LIVE || this == SUSPENDED;
+  }
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,7 +23,7 @@ class Carriers implements PanacheRepositoryBase<Carrier, UUID> {
   Carrier knownAs(String subject) {
     return find("subject", subject)
         .firstResultOptional()
-        .orElseThrow(() -> CarrierProblem.CARRIER_NOT_FOUND.with("mine"));
+        .orElseThrow(CarrierProblem.NOT_A_CARRIER::with);
   }
 
   /** One more than the page holds, so that the caller knows whether there is a next page. */

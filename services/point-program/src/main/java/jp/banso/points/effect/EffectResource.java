@@ -47,12 +47,12 @@ class EffectResource {
       UUID program,
       @Parameter(description = "First month", example = "2026-04")
           @NotNull
-          @Pattern(regexp = MONTH)
+          @Pattern(regexp = MONTH, message = "{points.month}")
           @QueryParam("from")
           String from,
       @Parameter(description = "Last month, at most 36 in all", example = "2027-03")
           @NotNull
-          @Pattern(regexp = MONTH)
+          @Pattern(regexp = MONTH, message = "{points.month}")
           @QueryParam("to")
           String to) {
     return effects.effects(program, YearMonth.parse(from), YearMonth.parse(to));

@@ -1,5 +1,7 @@
 package jp.banso.points.ledger;
 
+import java.util.Locale;
+
 /** What an account holds, and what it means when it holds too little. */
 public enum AccountKind {
   /** Where a programme's points come from; its negative balance is what has been issued. */
@@ -28,5 +30,11 @@ public enum AccountKind {
   /** Sources may go below zero without end; nothing else may go below zero at all. */
   boolean isSource() {
     return this == ISSUANCE || this == STAMP_SOURCE;
+  }
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

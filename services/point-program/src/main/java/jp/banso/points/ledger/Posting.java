@@ -49,7 +49,7 @@ public record Posting(
    * Tells two requests with the same id apart. What the service works out later is no part of it.
    */
   byte[] bodyHash() {
-    var body = kind + "|" + amount + "|" + parties + "|" + Objects.toString(reverses);
+    var body = kind.name() + "|" + amount + "|" + parties + "|" + Objects.toString(reverses);
     try {
       return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

@@ -1,6 +1,7 @@
 package jp.banso.points.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Why points or stamps move. */
 public enum TransactionKind {
@@ -18,5 +19,11 @@ public enum TransactionKind {
   STAMP,
   /** 取消: the entries of an earlier transaction, turned round. */
   @JsonProperty("reversal")
-  REVERSAL
+  REVERSAL;
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

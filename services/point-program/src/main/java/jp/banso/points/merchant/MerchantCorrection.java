@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to change (RFC 7396); what is absent stays as it is. */
 record MerchantCorrection(
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 100)
         @NoMyNumber
         @Schema(nullable = true, examples = "こごた米店")
         String name,
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 50)
         @NoMyNumber
         @Schema(nullable = true, examples = "食料品")

@@ -1,6 +1,7 @@
 package jp.banso.points.program;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** 資金決済法: what kind of issuer stands behind the points. */
 public enum LegalKind {
@@ -12,5 +13,11 @@ public enum LegalKind {
   OWN_USE,
   /** 第三者型: usable with shops; needs registration before it issues. */
   @JsonProperty("third-party")
-  THIRD_PARTY
+  THIRD_PARTY;
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record ProgramCorrection(
     @Schema(nullable = true, examples = "municipality") LegalKind legalKind,
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 100)
         @NoMyNumber
         @Schema(nullable = true, examples = "みさと健康ポイント")
         String nameJa,
-    @Pattern(regexp = ".*\\S.*")
+    @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 100)
         @NoMyNumber
         @Schema(nullable = true, examples = "Misato Health Points")

@@ -1,6 +1,7 @@
 package jp.banso.points.program;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where a programme stands, and where it may go next. */
 public enum ProgramState {
@@ -17,5 +18,11 @@ public enum ProgramState {
       case OPEN -> next == CLOSED;
       case CLOSED -> false;
     };
+  }
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

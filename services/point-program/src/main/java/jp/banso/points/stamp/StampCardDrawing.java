@@ -17,6 +17,9 @@ final class StampCardDrawing {
   private static final int STEP = 116;
   private static final int LEFT = 88;
   private static final int TOP = 204;
+  private static final int SMALLEST_NAME = 18;
+  private static final int SMALLEST_PROGRAM = 14;
+  private static final int PAST_LINE = 28;
 
   private final StampCardView card;
   private final Locale locale;
@@ -64,14 +67,36 @@ final class StampCardDrawing {
     return day.getMonthValue() + "." + day.getDayOfMonth();
   }
 
-  /** Size of the card's name: as large as fits beside the count. */
-  public int nameSize() {
-    return Math.min(30, 410 / width(name()));
+  /** The card's name: on one line as large as fits beside the count, a long one on two. */
+  public List<Line> nameLines() {
+    var one = Math.min(30, 410 / width(name()));
+    if (one >= SMALLEST_NAME) {
+      return List.of(new Line(name(), one, 84));
+    }
+    var cut = split(name());
+    return List.of(
+        new Line(name().substring(0, cut).strip(), SMALLEST_NAME, 72),
+        new Line(name().substring(cut).strip(), SMALLEST_NAME, 94));
   }
 
-  /** Size of the programme's name: as large as fits in the width of the card. */
-  public int programSize() {
-    return Math.min(19, 568 / width(program()));
+  /** A line of text, its size and where it stands. */
+  record Line(String text, int size, int y) {}
+
+  // Where half of the width is reached; between words where there are words
+  private static int split(String text) {
+    var half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+    var space = text.indexOf(' ', half);
+    return space < 0 || space > half + 12 ? half : space;
+  }
+
+  /** The programme's name, cut where it would become too small to read; all of it is the title. */
+  public Line programLine() {
+    var size = Math.max(SMALLEST_PROGRAM, Math.min(19, 568 / width(program())));
+    var text = program();
+    while (width(text) * size > 568) {
+      text = text.substring(0, text.offsetByCodePoints(text.length(), -2)) + "…";
+    }
+    return new Line(text, size, nameLines().size() == 1 ? 46 : 40);
   }
 
   // Full-width characters are as wide as they are high, the others a little more than half of it
@@ -81,11 +106,17 @@ final class StampCardDrawing {
 
   public int height() {
     var rows = (card.slots() + IN_A_ROW - 1) / IN_A_ROW;
-    return TOP + rows * STEP + 26;
+    return TOP + rows * STEP + 26 + (card.filled() == 0 ? 0 : PAST_LINE);
   }
 
+  /** Where the outlook stands. */
   public int footer() {
-    return height() - 62;
+    return height() - 32 - (card.filled() == 0 ? 0 : PAST_LINE);
+  }
+
+  /** Tells this card from others on one page. */
+  public String id() {
+    return card.card().toString();
   }
 
   /** Width of the bar that is coloured, of 560. */
@@ -125,8 +156,13 @@ final class StampCardDrawing {
     if (card.filled() == 0) {
       return "";
     }
+    var paid = String.format("%,d", card.filled() * card.reward());
     return japanese
-        ? "これまでに " + card.filled() + "枚 達成"
-        : "Filled " + card.filled() + (card.filled() == 1 ? " time" : " times") + " before";
+        ? "これまでに " + card.filled() + "枚達成、" + paid + "ポイント受け取り済み"
+        : card.filled()
+            + (card.filled() == 1 ? " card" : " cards")
+            + " filled before, "
+            + paid
+            + " points received";
   }
 }

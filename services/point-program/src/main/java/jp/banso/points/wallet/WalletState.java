@@ -1,6 +1,7 @@
 package jp.banso.points.wallet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where a wallet stands, and where it may go next. */
 public enum WalletState {
@@ -13,5 +14,11 @@ public enum WalletState {
 
   boolean mayBecome(WalletState next) {
     return this != CLOSED && next != this;
+  }
+
+  /** As the API says it, also in texts and tables. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -142,7 +142,10 @@ class CarrierApiTest {
   void statesAreNotSkipped() {
     var id = CarrierWorld.applied();
     for (var state : List.of("test", "live", "suspended")) {
-      become(id, state).statusCode(409).body("type", is("/problems/carrier-state-conflict"));
+      become(id, state)
+          .statusCode(409)
+          .body("type", is("/problems/carrier-state-conflict"))
+          .body("detail", containsString("状態 applied から " + state));
     }
     assertNull(LoopbackKeycloak.client(id));
     newSecret(id).statusCode(409);
@@ -195,8 +198,26 @@ class CarrierApiTest {
     for (var path : List.of("/carriers", "/carriers/" + id, "/carriers/" + other)) {
       carrier.get(path).then().statusCode(403);
     }
-    as(PointsWorld.TOWN, "scope:carrier").get("/carriers/mine").then().statusCode(404);
+    as(PointsWorld.TOWN, "scope:carrier")
+        .get("/carriers/mine")
+        .then()
+        .statusCode(404)
+        .body("type", is("/problems/not-a-carrier"));
     manager().get("/carriers/mine").then().statusCode(403);
+  }
+
+  @Test
+  void theListIsATableToo() {
+    var id = CarrierWorld.applied();
+    manager()
+        .accept("text/csv")
+        .header("Accept-Language", "ja")
+        .get("/carriers")
+        .then()
+        .statusCode(200)
+        .body(containsString("ID,名称,連絡先,団体コード,権限,状態,契約日"))
+        .body(containsString(id + ",みちのくペイ株式会社,support@pay.example.jp,045055,"))
+        .body(containsString("points:grant; points:read,applied,"));
   }
 
   @Test

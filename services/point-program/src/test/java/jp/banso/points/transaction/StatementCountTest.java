@@ -4,11 +4,16 @@ import static jp.banso.points.PointsWorld.as;
 import static jp.banso.points.PointsWorld.grant;
 import static jp.banso.points.PointsWorld.manager;
 import static jp.banso.points.PointsWorld.redeem;
+import static jp.banso.points.PointsWorld.reversal;
+import static jp.banso.points.PointsWorld.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
@@ -19,6 +24,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class StatementCountTest {
+  /** What each costs; one of it tells the database who is asking. Kept in step with the README. */
+  private static final Map<String, Long> COSTS =
+      Map.ofEntries(
+          Map.entry("balance", 3L),
+          Map.entry("budget", 3L),
+          Map.entry("budgets", 4L),
+          Map.entry("carriers", 2L),
+          Map.entry("effects", 3L),
+          Map.entry("grant", 7L),
+          Map.entry("merchant", 2L),
+          Map.entry("merchants", 3L),
+          Map.entry("programme", 2L),
+          Map.entry("programs", 2L),
+          Map.entry("redeem", 8L),
+          Map.entry("reverse", 9L),
+          Map.entry("stamp", 11L),
+          Map.entry("stamp card", 6L),
+          Map.entry("stamp cards", 3L),
+          Map.entry("statement", 3L),
+          Map.entry("wallet", 2L));
 
   @Test
   void aGrantTakesSevenStatementsHoweverLongTheHistory() {
@@ -37,6 +62,103 @@ class StatementCountTest {
     // the claim, the programme, the locks, the key, the write; at commit the database's check of
     // both entries
     assertEquals(7, later);
+  }
+
+  @Test
+  void everyRequestCostsTheSameForOneRowAndForMany() {
+    var world = PointsWorld.open();
+    var wallet = world.wallet();
+    var budget = world.budget(1_000);
+    var shop = world.shop();
+    var card = world.card(30, 5, budget);
+    world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 100)).then().statusCode(201);
+    stamp(world, wallet, card, shop);
+    carrier();
+    var few = costs(world, wallet, budget, shop, card);
+    for (var i = 0; i < 12; i++) {
+      world.budget(5);
+      world.shop();
+      world.card(3, 5, budget);
+      carrier();
+      stamp(world, wallet, card, shop);
+      world.post(as(PointsWorld.TOWN, "merchant"), redeem(UUID.randomUUID(), wallet, shop, 1));
+      PointsWorld.open();
+    }
+    assertEquals(few, costs(world, wallet, budget, shop, card));
+    assertEquals(COSTS, few);
+  }
+
+  private static Map<String, Long> costs(
+      PointsWorld world, String wallet, String budget, String shop, String card) {
+    var costs = new TreeMap<String, Long>();
+    var ofWallet = "/wallets/" + wallet;
+    Map.ofEntries(
+            Map.entry("programs", "/programs"),
+            Map.entry("programme", world.at("")),
+            Map.entry("budgets", world.at("/budgets")),
+            Map.entry("budget", world.at("/budgets/" + budget)),
+            Map.entry("merchants", world.at("/merchants")),
+            Map.entry("merchant", world.at("/merchants/" + shop)),
+            Map.entry("stamp cards", world.at("/stamp-cards")),
+            Map.entry("wallet", world.at(ofWallet)),
+            Map.entry("balance", world.at(ofWallet + "/balance")),
+            Map.entry("statement", world.at(ofWallet + "/statement")),
+            Map.entry("stamp card", world.at(ofWallet + "/stamp-cards/" + card)),
+            Map.entry("effects", world.at("/effects?from=2026-04&to=2027-03")),
+            Map.entry("carriers", "/carriers"))
+        .forEach(
+            (name, path) ->
+                costs.put(
+                    name, Statements.count(() -> manager().get(path).then().statusCode(200))));
+    var merchant = as(PointsWorld.TOWN, "merchant");
+    costs.put(
+        "redeem",
+        Statements.count(
+            () ->
+                world
+                    .post(merchant, redeem(UUID.randomUUID(), wallet, shop, 1))
+                    .then()
+                    .statusCode(201)));
+    var granted = UUID.randomUUID();
+    costs.put(
+        "grant",
+        Statements.count(
+            () -> world.post(manager(), grant(granted, wallet, budget, 1)).then().statusCode(201)));
+    costs.put(
+        "reverse",
+        Statements.count(
+            () ->
+                world
+                    .post(manager(), reversal(UUID.randomUUID(), granted))
+                    .then()
+                    .statusCode(201)));
+    costs.put("stamp", Statements.count(() -> stamp(world, wallet, card, shop)));
+    return costs;
+  }
+
+  private static void stamp(PointsWorld world, String wallet, String card, String shop) {
+    manager()
+        .body(scan(wallet, card, shop, UUID.randomUUID().toString()))
+        .post(world.at("/stamps"))
+        .then()
+        .statusCode(201);
+  }
+
+  private static void carrier() {
+    manager()
+        .body(
+            Map.of(
+                "name",
+                "みちのくペイ株式会社",
+                "contact",
+                "support@pay.example.jp",
+                "area",
+                PointsWorld.TOWN,
+                "scopes",
+                List.of("points:read")))
+        .post("/carriers")
+        .then()
+        .statusCode(201);
   }
 
   @Test

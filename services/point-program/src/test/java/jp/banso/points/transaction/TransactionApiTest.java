@@ -371,6 +371,36 @@ class TransactionApiTest {
     }
 
     @Test
+    void inAnotherProgrammeFindsNothing() {
+      var other = PointsWorld.open();
+      var wallet = world.walletWith(5);
+      var budget = world.budget(5);
+      var shop = world.shop();
+      world.post(manager(), grant(id, wallet, budget, 1)).then().statusCode(201);
+      for (var body :
+          List.of(
+              grant(UUID.randomUUID(), wallet, budget, 1),
+              grant(UUID.randomUUID(), other.wallet(), budget, 1),
+              grant(UUID.randomUUID(), wallet, other.budget(5), 1),
+              reversal(UUID.randomUUID(), id))) {
+        other.post(manager(), body).then().statusCode(404);
+      }
+      var merchant = as(PointsWorld.TOWN, "merchant");
+      for (var body :
+          List.of(
+              redeem(UUID.randomUUID(), wallet, shop, 1),
+              redeem(UUID.randomUUID(), other.walletWith(5), shop, 1),
+              redeem(UUID.randomUUID(), wallet, other.shop(), 1))) {
+        other.post(merchant, body).then().statusCode(404);
+      }
+      for (var path :
+          List.of("/transactions/" + id, "/wallets/" + wallet, "/wallets/" + wallet + "/balance")) {
+        manager().get(other.at(path)).then().statusCode(404);
+      }
+      assertEquals(6, world.balance(wallet));
+    }
+
+    @Test
     void fromAnotherTownFindsNothing() {
       var wallet = world.walletWith(5);
       var shop = world.shop();
