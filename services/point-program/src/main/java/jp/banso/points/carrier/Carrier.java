@@ -87,16 +87,16 @@ class Carrier {
     return id;
   }
 
-  /** What it may do once it is live. */
+  /** What its tokens allow now: all it was contracted for when live, before only what reads. */
   Set<CarrierScope> scopes() {
-    return Stream.of(scopes).map(CarrierScope::of).collect(Collectors.toUnmodifiableSet());
+    return Stream.of(scopes)
+        .map(CarrierScope::of)
+        .filter(scope -> state == CarrierState.LIVE || !scope.movesPoints())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Its client for the test: it moves no points yet. */
   CarrierIdentity.Wish client() {
-    var reading =
-        scopes().stream().filter(scope -> !scope.movesPoints()).collect(Collectors.toSet());
-    return new CarrierIdentity.Wish(id, name, LocalGovernmentCode.of(organizationCode), reading);
+    return new CarrierIdentity.Wish(id, name, LocalGovernmentCode.of(organizationCode), scopes());
   }
 
   CarrierView view() {

@@ -17,7 +17,7 @@ interface CarrierIdentity {
   /** A new secret; the old one ends at once. */
   Credentials renew(UUID carrier);
 
-  /** Lets the client have tokens with all of these scopes. */
+  /** Lets the client have tokens, with exactly these of the carriers' scopes. */
   void admit(UUID carrier, Set<CarrierScope> scopes);
 
   /** No more tokens; those out there end within their lifespan. */

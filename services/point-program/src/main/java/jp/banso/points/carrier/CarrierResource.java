@@ -97,7 +97,7 @@ class CarrierResource {
       summary = "Correct a carrier, or take it to its next state",
       description =
           "applied → contracted (with the day of the contract) → test → live ⇄ suspended; ended from any. The test makes"
-              + " its OAuth client: this one answer holds the secret. In the test its tokens have no scope that moves"
+              + " its OAuth client: this one answer holds the secret; where it was lost, give a new one. In the test its tokens have no scope that moves"
               + " points. Suspended it gets no token, ended its client is gone; tokens already out live five minutes at"
               + " most. When Keycloak does not answer nothing has changed: send the same again. The state it is in,"
               + " sent again, is brought about again in Keycloak.")

@@ -71,12 +71,12 @@ class CarrierService {
   // The state it is in already is brought about again: what Keycloak lost or missed comes back
   private String bringIdentityTo(Carrier carrier, CarrierState before) {
     switch (carrier.state()) {
-      case TEST -> {
+      case TEST, LIVE -> {
         if (!before.hasClient()) {
           return known(carrier, identity.open(carrier.client()));
         }
+        identity.admit(carrier.id(), carrier.scopes());
       }
-      case LIVE -> identity.admit(carrier.id(), carrier.scopes());
       case SUSPENDED -> identity.suspend(carrier.id());
       case ENDED -> identity.remove(carrier.id());
       case APPLIED, CONTRACTED -> {}

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ClientScopeRepresentation;
 
 /**
  * Carriers' clients in Keycloak. What every one of them is like is said in {@code
@@ -68,11 +69,20 @@ class KeycloakCarriers implements CarrierIdentity {
   public void admit(UUID carrier, Set<CarrierScope> scopes) {
     asking(
         () -> {
-          var names = scopes.stream().map(CarrierScope::scope).collect(Collectors.toSet());
-          realm.clientScopes().findAll().stream()
-              .filter(scope -> names.contains(scope.getName()))
-              .forEach(scope -> client(carrier).addDefaultClientScope(scope.getId()));
-          client(carrier).update(enabled(carrier, true));
+          var client = client(carrier);
+          var ids =
+              realm.clientScopes().findAll().stream()
+                  .collect(
+                      Collectors.toMap(
+                          ClientScopeRepresentation::getName, ClientScopeRepresentation::getId));
+          for (var scope : CarrierScope.values()) {
+            if (scopes.contains(scope)) {
+              client.addDefaultClientScope(ids.get(scope.scope()));
+            } else {
+              client.removeDefaultClientScope(ids.get(scope.scope()));
+            }
+          }
+          client.update(enabled(carrier, true));
           return null;
         });
   }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -90,7 +91,17 @@ class CarrierFailureTest {
     var tag = CarrierWorld.tag(id);
     become(id, "suspended").statusCode(200);
     assertEquals(tag, CarrierWorld.tag(id));
-    assertTrue(!LoopbackKeycloak.client(id).path("enabled").asBoolean());
+    assertFalse(LoopbackKeycloak.client(id).path("enabled").asBoolean());
+  }
+
+  @Test
+  void whatWasGivenTooEarlyIsTakenBackWithTheSameState() {
+    var id = CarrierWorld.inTest();
+    // as when going live failed half-way
+    LoopbackKeycloak.client(id).withArray("defaultClientScopes").add("points:grant");
+    become(id, "test").statusCode(200).body("secret", nullValue());
+    assertFalse(LoopbackKeycloak.scopes(id).contains("points:grant"));
+    assertTrue(LoopbackKeycloak.scopes(id).contains("points:read"));
   }
 
   @Test

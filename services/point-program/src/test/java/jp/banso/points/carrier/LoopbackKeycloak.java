@@ -161,6 +161,16 @@ public final class LoopbackKeycloak implements QuarkusTestResourceLifecycleManag
         CLIENTS.get(id).withArray("defaultClientScopes").add(steps[3]);
         answer(exchange, 204, null);
       }
+      case "DELETE default-client-scopes" -> {
+        var left = JSON.createArrayNode();
+        for (var scope : CLIENTS.get(id).path("defaultClientScopes")) {
+          if (!scope.asText().equals(steps[3])) {
+            left.add(scope);
+          }
+        }
+        CLIENTS.get(id).set("defaultClientScopes", left);
+        answer(exchange, 204, null);
+      }
       case "GET service-account-user" ->
           answer(exchange, 200, JSON.createObjectNode().put("id", "subject-of-" + id));
       case "POST client-secret" -> {
