@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MyNumberTest {
+  record Note(@NoMyNumber String text) {}
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -61,7 +63,6 @@ class MyNumberTest {
 
   @Test
   void constrainsFreeText() {
-    record Note(@NoMyNumber String text) {}
     try (var factory =
         Validation.byDefaultProvider()
             .configure()

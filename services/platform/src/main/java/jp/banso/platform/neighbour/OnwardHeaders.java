@@ -1,0 +1,32 @@
+package jp.banso.platform.neighbour;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.jboss.logging.MDC;
+
+/** A request keeps its id and its language on its way through the services. */
+@Provider
+class OnwardHeaders implements ClientRequestFilter {
+
+  private final CurrentVertxRequest current;
+
+  OnwardHeaders(CurrentVertxRequest current) {
+    this.current = current;
+  }
+
+  @Override
+  public void filter(ClientRequestContext request) {
+    Object id = MDC.get("requestId");
+    if (id != null) {
+      request.getHeaders().putSingle("X-Request-Id", id);
+    }
+    var caller = current.getCurrent();
+    String language = caller == null ? null : caller.request().getHeader("Accept-Language");
+    if (language != null) {
+      request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package jp.banso.platform.trial;
+
+enum Mood {
+  CALM,
+  URGENT
+}

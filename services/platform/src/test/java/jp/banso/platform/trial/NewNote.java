@@ -1,0 +1,16 @@
+package jp.banso.platform.trial;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+record NewNote(
+    @NotNull @Pattern(regexp = "[0-9]{6}") String organization,
+    @NotBlank @Size(max = 100) String title,
+    @Size(max = 1000) String body,
+    @NotNull Mood mood,
+    LocalDate due,
+    @Size(max = 3) List<@NotBlank String> tags) {}
