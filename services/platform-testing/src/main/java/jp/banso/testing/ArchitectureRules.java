@@ -126,6 +126,10 @@ public abstract class ArchitectureRules {
     assertTrue(
         sizes.getLast() <= 250,
         () -> "the longest class has " + sizes.getLast() + " lines of code");
+    long median = sizes.get((sizes.size() - 1) / 2);
+    assertTrue(
+        median <= 25,
+        () -> "half of the classes have more than " + (median - 1) + " lines of code");
   }
 
   @Test

@@ -21,41 +21,62 @@ public final class Callers {
   private final String area;
   private final String subject;
   private final String scope;
+  private final Map<String, Object> more;
 
-  private Callers(String realm, List<String> roles, String area, String subject, String scope) {
+  private Callers(
+      String realm,
+      List<String> roles,
+      String area,
+      String subject,
+      String scope,
+      Map<String, Object> more) {
     this.realm = realm;
     this.roles = roles;
     this.area = area;
     this.subject = subject;
     this.scope = scope;
+    this.more = more;
   }
 
   /** Staff with these roles. */
   public static Callers as(String... roles) {
     return new Callers(
-        TestIssuer.STAFF, List.of(roles), null, UUID.randomUUID().toString(), "openid");
+        TestIssuer.STAFF, List.of(roles), null, UUID.randomUUID().toString(), "openid", Map.of());
   }
 
   /** A machine with these scopes, e.g. {@code points:grant}. */
   public static Callers machine(String... scopes) {
     return new Callers(
-        TestIssuer.STAFF, List.of(), null, UUID.randomUUID().toString(), String.join(" ", scopes));
+        TestIssuer.STAFF,
+        List.of(),
+        null,
+        UUID.randomUUID().toString(),
+        String.join(" ", scopes),
+        Map.of());
   }
 
   /** A resident; the area is where they live. */
   public static Callers resident(String subject) {
-    return new Callers(TestIssuer.RESIDENTS, List.of("resident"), null, subject, "openid");
+    return new Callers(
+        TestIssuer.RESIDENTS, List.of("resident"), null, subject, "openid", Map.of());
   }
 
   /**
    * @param where {@code *}, a prefecture's two digits, or a municipality's six
    */
   public Callers in(String where) {
-    return new Callers(realm, roles, where, subject, scope);
+    return new Callers(realm, roles, where, subject, scope, more);
   }
 
   public Callers withSubject(String who) {
-    return new Callers(realm, roles, area, who, scope);
+    return new Callers(realm, roles, area, who, scope, more);
+  }
+
+  /** With a claim that an honest realm would not make, e.g. staff roles for a resident. */
+  public Callers claiming(String claim, Object value) {
+    var claims = new java.util.HashMap<>(more);
+    claims.put(claim, value);
+    return new Callers(realm, roles, area, subject, scope, claims);
   }
 
   public String subject() {
@@ -75,7 +96,11 @@ public final class Callers {
             .claim("given_name", "太郎")
             .claim("scope", scope)
             .claim("realm_access", Map.of("roles", roles));
-    return area == null ? claims : claims.claim("jurisdiction", area);
+    if (area != null) {
+      claims.claim("jurisdiction", area);
+    }
+    more.forEach(claims::claim);
+    return claims;
   }
 
   /** A JSON request with this caller's token. */
@@ -86,6 +111,7 @@ public final class Callers {
   /** The same in another language. */
   public RequestSpecification request(String language) {
     return RestAssured.given()
+        .filter(new NothingLeaks())
         .auth()
         .oauth2(token())
         .contentType(ContentType.JSON)
@@ -94,7 +120,10 @@ public final class Callers {
 
   /** A request without a token. */
   public static RequestSpecification nobody() {
-    return RestAssured.given().contentType(ContentType.JSON).header("Accept-Language", "ja");
+    return RestAssured.given()
+        .filter(new NothingLeaks())
+        .contentType(ContentType.JSON)
+        .header("Accept-Language", "ja");
   }
 
   /** Six digits that no other test uses; they are not a real municipality's. */
