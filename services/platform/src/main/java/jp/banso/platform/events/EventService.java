@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
-import jp.banso.platform.problem.DomainException;
-import jp.banso.platform.problem.PlatformProblem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the feed: one statement. */
@@ -37,9 +35,6 @@ public class EventService {
 
   Page<CloudEvent> after(PageRequest page) {
     String[] position = (page.after() == null ? "0 0" : page.after()).split(" ");
-    if (position.length != 2 || !(position[0] + position[1]).matches("[0-9]{2,38}")) {
-      throw new DomainException(PlatformProblem.MALFORMED_REQUEST);
-    }
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(FEED)) {
       statement.setString(1, position[0]);

@@ -19,7 +19,7 @@ public record Page<T>(List<T> items, @Schema(nullable = true, examples = "MDQ1MD
       List<R> limitPlusOneRows, PageRequest page, Function<R, String> key, Function<R, T> view) {
     boolean more = limitPlusOneRows.size() > page.limit();
     List<R> rows = more ? limitPlusOneRows.subList(0, page.limit()) : limitPlusOneRows;
-    String next = more ? PageRequest.cursor(key.apply(rows.getLast())) : null;
+    String next = more ? page.cursor(key.apply(rows.getLast())) : null;
     return new Page<>(rows.stream().map(view).toList(), next);
   }
 }

@@ -2,8 +2,8 @@ package jp.banso.platform.http;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.banso.platform.problem.DomainException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,6 @@ public class PageRequest {
   private static final int USUAL = 50;
   private static final int MOST = 200;
   private static final int MOST_IN_A_TABLE = 10_000;
-  private static final int LONGEST_CURSOR = 1000;
 
   @QueryParam("limit")
   @Parameter(
@@ -32,6 +31,8 @@ public class PageRequest {
   @Parameter(hidden = true)
   String accept;
 
+  @Context UriInfo address;
+
   public int limit() {
     if (limit == null || limit.isBlank()) {
       return table() ? MOST_IN_A_TABLE : USUAL;
@@ -45,19 +46,9 @@ public class PageRequest {
     return Integer.parseInt(limit);
   }
 
-  /** The key after which the page begins, or null for the first page. */
+  /** The key after which the page begins, as this list gave it; null for the first page. */
   public String after() {
-    if (cursor == null || cursor.isBlank()) {
-      return null;
-    }
-    try {
-      if (cursor.length() > LONGEST_CURSOR) {
-        throw new IllegalArgumentException("too long");
-      }
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notOurs) {
-      throw new DomainException(HttpProblem.CURSOR_NOT_READABLE);
-    }
+    return cursor == null || cursor.isBlank() ? null : Cursor.read(cursor, path());
   }
 
   /** The same where the key is an identifier; a cursor that somebody made up is refused. */
@@ -70,10 +61,12 @@ public class PageRequest {
     }
   }
 
-  static String cursor(String key) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  String cursor(String key) {
+    return Cursor.of(key, path());
+  }
+
+  private String path() {
+    return address.getPath();
   }
 
   private boolean table() {

@@ -29,6 +29,7 @@ class JobRunner {
 
   private static final Logger LOG = Logger.getLogger(JobRunner.class);
   private static final int AT_ONCE = 2;
+  private static final int LONGEST_SECONDS = 3600;
 
   private final JobTable table;
   private final Acting acting;
@@ -57,25 +58,44 @@ class JobRunner {
     }
     system(table::giveUp);
     while (free.tryAcquire()) {
-      Optional<ClaimedJob> job = system(() -> table.claim(handlers.keySet(), lease));
+      Optional<ClaimedJob> job = claim();
       if (job.isEmpty()) {
-        free.release();
         return;
       }
       workers.execute(() -> runAndRelease(job.get()));
     }
   }
 
+  /** Gives the place back where there is no job, also where looking for one failed. */
+  private Optional<ClaimedJob> claim() {
+    Optional<ClaimedJob> job = Optional.empty();
+    try {
+      job = system(() -> table.claim(handlers.keySet(), lease));
+      return job;
+    } finally {
+      if (job.isEmpty()) {
+        free.release();
+      }
+    }
+  }
+
   private void runAndRelease(ClaimedJob job) {
     long beat = Math.max(100, lease.toMillis() / 3);
-    var renewal =
-        heart.scheduleAtFixedRate(
-            () -> system(() -> table.renew(job, lease)), beat, beat, TimeUnit.MILLISECONDS);
+    var renewal = heart.scheduleAtFixedRate(() -> renew(job), beat, beat, TimeUnit.MILLISECONDS);
     try {
       run(job);
     } finally {
       renewal.cancel(false);
       free.release();
+    }
+  }
+
+  /** One failed beat must not be the last: the lease outlives two of them. */
+  private void renew(ClaimedJob job) {
+    try {
+      system(() -> table.renew(job, lease));
+    } catch (RuntimeException failure) {
+      LOG.warnf("The lease of job %s was not renewed this time: %s", job.id(), failure);
     }
   }
 
@@ -86,9 +106,10 @@ class JobRunner {
           job.submitter(),
           () ->
               QuarkusTransaction.requiringNew()
-                  .timeout(3600)
+                  .timeout(LONGEST_SECONDS)
                   .call(
                       () -> {
+                        table.allowLongWork(LONGEST_SECONDS);
                         Object result =
                             handlers.get(job.kind()).run(progressOf(job), job.payload());
                         if (!table.succeed(job, result)) {

@@ -97,6 +97,14 @@ class JobTable {
         == 1;
   }
 
+  /** A job may think between two statements for longer than a request may. */
+  void allowLongWork(int seconds) {
+    sql.query(
+        row -> row.getString(1),
+        "select set_config('idle_in_transaction_session_timeout', ?, true)",
+        seconds + "s");
+  }
+
   void progress(ClaimedJob job, long done, long total, String unit) {
     sql.update(
         "update job set done = ?, total = ?, unit = ? where id = ? and lease_token = ?",

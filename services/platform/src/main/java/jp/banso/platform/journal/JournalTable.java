@@ -98,7 +98,9 @@ class JournalTable {
         }
       }
       boolean whole = seen == entries && hash.equals(headHash);
-      return new ChainVerification(chain, whole, entries, whole ? null : seen + 1);
+      // one too few, one too many, or a last one that is not what the head says
+      long broken = seen == entries ? entries : Math.min(seen, entries) + 1;
+      return new ChainVerification(chain, whole, entries, whole ? null : broken);
     }
   }
 
