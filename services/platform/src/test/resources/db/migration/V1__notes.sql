@@ -3,6 +3,7 @@ create table note (
   title text not null,
   body text,
   mood text not null,
+  due date,
   organization_code text not null,
   jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
   version bigint not null,

@@ -97,7 +97,7 @@ class JobResource {
         .skip()
         .repetitions()
         .select()
-        .first(LONGEST.dividedBy(LOOK) > Integer.MAX_VALUE ? 1 : (int) LONGEST.dividedBy(LOOK))
+        .first(LONGEST.dividedBy(LOOK))
         .onItem()
         .transformToMultiAndConcatenate(
             job -> job.isOver() ? Multi.createFrom().items(job, job) : Multi.createFrom().item(job))

@@ -33,7 +33,9 @@ class DatabaseFailures {
     return switch (state) {
       case "23505", "23503", "23514", "23P01" -> constraint(failure);
       case "42501" -> PlatformProblem.FORBIDDEN; // row-level security refused the row
-      case "22021", "22P05" -> PlatformProblem.MALFORMED_REQUEST; // a NUL in a text
+      // a NUL in a text, a number or a date beyond what a column holds
+      case "22021", "22P05", "22001", "22003", "22007", "22008" ->
+          PlatformProblem.MALFORMED_REQUEST;
       case "40001", "40P01", "55P03", "57014", "53300" -> PlatformProblem.UNAVAILABLE;
       default ->
           // the pool had no connection in time, or the server went away

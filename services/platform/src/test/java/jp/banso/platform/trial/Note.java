@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 
 @Entity
@@ -18,6 +19,7 @@ class Note {
   @Enumerated(EnumType.STRING)
   private Mood mood;
 
+  private LocalDate due;
   @Version private long version;
 
   protected Note() {}
@@ -34,6 +36,7 @@ class Note {
     title = request.title();
     body = request.body();
     mood = request.mood();
+    due = request.due();
   }
 
   NoteView view() {

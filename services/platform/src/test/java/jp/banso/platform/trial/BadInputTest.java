@@ -1,0 +1,429 @@
+package jp.banso.platform.trial;
+
+import static jp.banso.platform.trial.Trial.NOTES;
+import static jp.banso.platform.trial.Trial.anyTitle;
+import static jp.banso.platform.trial.Trial.note;
+import static jp.banso.platform.trial.Trial.officer;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.banso.platform.problem.ProblemCatalog;
+import jp.banso.platform.problem.ProblemTexts;
+import jp.banso.platform.problem.ProblemType;
+import jp.banso.testing.Callers;
+import jp.banso.testing.NothingLeaks;
+import jp.banso.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class BadInputTest {
+
+  private static final String MALFORMED = "malformed-request";
+  private static final String INVALID = "invalid-request";
+  private static final String TOO_LARGE = "payload-too-large";
+
+  @TestHTTPResource("/")
+  URI root;
+
+  @Inject Instance<ProblemCatalog> catalogs;
+
+  private final String area = Callers.newArea();
+  private final Callers officer = officer(area);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"title\":|400|malformed-request",
+        "{\"title\" \"a\"}|400|malformed-request",
+        "nonsense|400|malformed-request",
+        "[]|400|malformed-request",
+        "\"text\"|400|malformed-request",
+        "17|400|malformed-request",
+        "null|422|invalid-request",
+        "``|422|invalid-request",
+        "{}|422|invalid-request"
+      })
+  void aBodyThatIsNoRequest(String body, int status, String problem) {
+    inEveryLanguage(status, problem, request -> request.body(body).post(NOTES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title|5|400|malformed-request",
+        "title|{}|400|malformed-request",
+        "title|\"\"|422|invalid-request",
+        "title|null|422|invalid-request",
+        "mood|\"FURIOUS\"|400|malformed-request",
+        "mood|1.5|400|malformed-request",
+        "due|\"yesterday\"|400|malformed-request",
+        "due|\"+999999999-01-01\"|400|malformed-request",
+        "tags|\"one\"|400|malformed-request",
+        "tags|[\"\"]|422|invalid-request",
+        "tags|[\"1\",\"2\",\"3\",\"4\"]|422|invalid-request",
+        "colour|\"red\"|400|malformed-request",
+        "title|\"a\\u0000b\"|400|malformed-request",
+        "title|\"a\\ud800b\"|400|malformed-request",
+        "title|\"a\\udc00\"|400|malformed-request",
+        "title|\"1234 5678 9018\"|422|my-number-refused",
+        "organization|\"../../etc/passwd\"|422|invalid-request"
+      })
+  void aFieldThatIsWrong(String field, String value, int status, String problem) {
+    var whole = note(area, anyTitle());
+    var body =
+        whole.contains("\"" + field + "\":")
+            ? whole.replaceAll(
+                "\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":" + value.replace("\\", "\\\\"))
+            : whole.replaceFirst("}$", ",\"" + field + "\":" + value.replace("\\", "\\\\") + "}");
+    inEveryLanguage(status, problem, request -> request.body(body).post(NOTES));
+  }
+
+  @Test
+  void namesTheFieldsAndSpeaksOfThemInTheCallersLanguage() {
+    var body = note(area, "").replace("\"mood\":\"CALM\"", "\"tags\":[\"ok\",\" \"]");
+    for (String language : new String[] {"en", "en-GB"}) {
+      officer
+          .request(language)
+          .body(body)
+          .post(NOTES)
+          .then()
+          .statusCode(422)
+          .body("errors.pointer", equalTo(java.util.List.of("/mood", "/tags/1", "/title")))
+          .body("errors.detail", hasItem("must not be blank"));
+    }
+    officer
+        .request("ja")
+        .body(body)
+        .post(NOTES)
+        .then()
+        .body("errors.detail", hasItem("空白は許可されていません"));
+    officer
+        .request("en")
+        .body(note(area, "t").replace("CALM", "FURIOUS"))
+        .post(NOTES)
+        .then()
+        .body("errors.pointer", equalTo(java.util.List.of("/mood")));
+  }
+
+  @Test
+  void aFieldOfAMegabyte() {
+    var body = note(area, "x".repeat(1024 * 1024));
+    inEveryLanguage(413, TOO_LARGE, request -> request.body(body).post(NOTES));
+  }
+
+  @Test
+  void aFieldThatIsOnlySomewhatTooLong() {
+    var body = note(area, "x".repeat(101));
+    inEveryLanguage(422, INVALID, request -> request.body(body).post(NOTES));
+  }
+
+  @Test
+  void depthWithoutEnd() {
+    var body = "{\"tags\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    inEveryLanguage(400, MALFORMED, request -> request.body(body).post(NOTES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300_000, 30_000_000})
+  void aBodyThatDoesNotSayHowLongItIs(int length) throws Exception {
+    var body = note(area, "x".repeat(length)).getBytes(StandardCharsets.UTF_8);
+    var request =
+        HttpRequest.newBuilder(root.resolve(NOTES))
+            .header("Authorization", "Bearer " + officer.token())
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", "en")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(413, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("/problems/" + TOO_LARGE), answer.body());
+    NothingLeaks.requireNothingIn(answer.body());
+  }
+
+  @Test
+  void aFileThatIsTooLarge() {
+    var file = new byte[21 * 1024 * 1024];
+    var answer = raw(officer.request("en"), "text/csv", file).post("/trial/v1/imports/notes");
+    answer.then().statusCode(413).body("type", equalTo("/problems/" + TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-31j", "EUC-JP", "UTF-8"})
+  void aBodyInAnotherEncoding(String charset) {
+    var bytes =
+        note(area, "美里町")
+            .getBytes(Charset.forName(charset.equals("UTF-8") ? "windows-31j" : charset));
+    inEveryLanguage(
+        400,
+        MALFORMED,
+        request -> raw(request, "application/json;charset=" + charset, bytes).post(NOTES));
+  }
+
+  @Test
+  void bytesThatAreNoText() {
+    var bytes = note(area, "aXb").getBytes(StandardCharsets.UTF_8);
+    for (byte wrong : new byte[] {(byte) 0xff, (byte) 0xc0, (byte) 0x80}) {
+      var broken = bytes.clone();
+      broken[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = wrong;
+      inEveryLanguage(
+          400, MALFORMED, request -> raw(request, "application/json", broken).post(NOTES));
+    }
+  }
+
+  @Test
+  void aWorkbookThatIsABomb() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      for (int i = 0; i < 300; i++) {
+        zip.write(new byte[1024 * 1024]);
+      }
+      zip.closeEntry();
+    }
+    inEveryLanguage(
+        422,
+        "suspicious-file",
+        request ->
+            raw(
+                    request,
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    bytes.toByteArray())
+                .post("/trial/v1/imports/notes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "0", "201", "1.5", "abc", "99999999999999999999", "0x10", "１０"})
+  void aPageOfNoSize(String limit) {
+    inEveryLanguage(
+        422, "page-limit-out-of-range", request -> request.queryParam("limit", limit).get(NOTES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "%%%", "===", "あ", "not-a-uuid", "null"})
+  void aCursorFromNowhere(String cursor) {
+    for (String list :
+        new String[] {NOTES, "/trial/v1/jobs", "/trial/v1/audit-events", "/trial/v1/events"}) {
+      var encoded = Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+      for (String given : new String[] {cursor, encoded, "A".repeat(5000)}) {
+        inEveryLanguage(
+            400, "cursor-not-readable", request -> request.queryParam("cursor", given).get(list));
+      }
+    }
+  }
+
+  @Test
+  void aCursorOfAnotherList() {
+    for (int i = 0; i < 3; i++) {
+      officer.request().body(note(area, anyTitle())).post(NOTES).then().statusCode(201);
+    }
+    String next = officer.request().get("/trial/v1/audit-events?limit=1").path("next");
+    inEveryLanguage(
+        400, "cursor-not-readable", request -> request.queryParam("cursor", next).get(NOTES));
+    String altered = (next.charAt(0) == 'A' ? 'B' : 'A') + next.substring(1);
+    inEveryLanguage(
+        400,
+        "cursor-not-readable",
+        request -> request.queryParam("cursor", altered).get("/trial/v1/audit-events"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/trial/v1/nothing",
+        "/trial/v1/",
+        "/trial/v1/notes/0197b2f0-0000-7000-8000-000000000000/nothing",
+        "/nothing",
+        "/",
+        "/trial/v2/notes",
+      })
+  void anAddressThatIsNone(String path) {
+    inEveryLanguage(404, "not-found", request -> request.get(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abc",
+        "..%2F..%2Fetc%2Fpasswd",
+        "%00",
+        "1",
+        "..;",
+        "0197b2f0-0000-7000-8000-00000000000g"
+      })
+  void anIdThatIsNone(String id) {
+    inEveryLanguage(
+        400, MALFORMED, request -> request.urlEncodingEnabled(false).get(NOTES + "/" + id));
+  }
+
+  @Test
+  void aPathThatClimbs() {
+    for (String path :
+        new String[] {
+          "/trial/v1/notes/../../../etc/passwd",
+          "/trial/v1/%2e%2e/%2e%2e/etc/passwd",
+          "/trial/v1//etc/passwd"
+        }) {
+      var answer = officer.request("en").urlEncodingEnabled(false).get(path);
+      assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, answer.asString());
+    }
+  }
+
+  @Test
+  void anIdOfNothing() {
+    inEveryLanguage(
+        404,
+        "note-not-found",
+        request -> request.get(NOTES + "/0197b2f0-0000-7000-8000-000000000000"));
+  }
+
+  @Test
+  void aMethodThatIsNotOffered() {
+    inEveryLanguage(405, "method-not-allowed", request -> request.delete(NOTES));
+    inEveryLanguage(
+        405, "method-not-allowed", request -> request.body("{}").post("/trial/v1/audit-events"));
+  }
+
+  @Test
+  void aRepresentationThatIsNotOffered() {
+    inEveryLanguage(406, "not-acceptable", request -> request.accept("application/xml").get(NOTES));
+    inEveryLanguage(
+        406, "not-acceptable", request -> request.accept("text/csv").get("/trial/v1/events"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/xml",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "image/png"
+      })
+  void aTypeThatIsNotTaken(String type) {
+    var body = note(area, anyTitle()).getBytes(StandardCharsets.UTF_8);
+    inEveryLanguage(415, "unsupported-media-type", request -> raw(request, type, body).post(NOTES));
+  }
+
+  @Test
+  void aTypeThatIsNone() {
+    var body = note(area, anyTitle()).getBytes(StandardCharsets.UTF_8);
+    var answer = raw(officer.request("en"), "no type at all", body).post(NOTES);
+    assertTrue(answer.statusCode() == 415 || answer.statusCode() == 400, answer.asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "a%00b"})
+  void aNulInAQuery(String value) {
+    inEveryLanguage(
+        400,
+        MALFORMED,
+        request -> request.urlEncodingEnabled(false).get("/trial/v1/audit-events?type=" + value));
+  }
+
+  @Test
+  void aMyNumberInAnAddress() {
+    inEveryLanguage(
+        422,
+        "my-number-refused",
+        request -> request.queryParam("subject", "1234-5678-9018").get("/trial/v1/audit-events"));
+  }
+
+  @Test
+  void anAddressWithoutEnd() {
+    var answer = officer.request("en").get(NOTES + "/" + "x".repeat(20_000));
+    assertEquals(414, answer.statusCode());
+  }
+
+  @Test
+  void headersWithoutEnd() {
+    var answer = officer.request("en").header("X-Long", "x".repeat(20_000)).get(NOTES);
+    assertEquals(431, answer.statusCode());
+  }
+
+  @Test
+  void aTitleThatIsTaken() {
+    String body = note(area, anyTitle());
+    officer.request().body(body).post(NOTES).then().statusCode(201);
+    inEveryLanguage(409, "note-title-taken", request -> request.body(body).post(NOTES));
+  }
+
+  private void inEveryLanguage(
+      int status, String problem, Function<RequestSpecification, Response> send) {
+    var type = named(problem);
+    String[][] languages = {
+      {"ja", "ja"},
+      {"en", "en"},
+      {null, "ja"},
+      {"en-GB,ja;q=0.5", "en"},
+      {";;q=x", "ja"},
+      {"fr", "ja"}
+    };
+    for (String[] language : languages) {
+      var request = officer.request(language[0] == null ? "" : language[0]);
+      var answer = send.apply(request);
+      answer
+          .then()
+          .statusCode(status)
+          .contentType(startsWith("application/problem+json"))
+          .body("type", equalTo("/problems/" + problem))
+          .body("status", equalTo(status))
+          .body("title", equalTo(ProblemTexts.title(type, Locale.of(language[1]))))
+          .body("instance", startsWith("/"));
+    }
+  }
+
+  private ProblemType named(String slug) {
+    return catalogs.stream()
+        .flatMap(catalog -> catalog.all().stream())
+        .filter(type -> type.slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The body and its type exactly as given. */
+  private static RequestSpecification raw(RequestSpecification request, String type, byte[] body) {
+    return request
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs(type, io.restassured.http.ContentType.BINARY)))
+        .contentType(type)
+        .body(body);
+  }
+}
