@@ -15,10 +15,10 @@ import org.jboss.logging.MDC;
 class EveryAnswer {
 
   private static final String REQUEST_ID = "X-Request-Id";
-  private static final int BEFORE_AUTHENTICATION = 300;
+  private static final int BEFORE_ALL_OTHERS = 400;
 
   void register(@Observes Filters filters) {
-    filters.register(EveryAnswer::prepare, BEFORE_AUTHENTICATION);
+    filters.register(EveryAnswer::prepare, BEFORE_ALL_OTHERS);
   }
 
   private static void prepare(RoutingContext context) {

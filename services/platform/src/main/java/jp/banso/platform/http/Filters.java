@@ -28,7 +28,12 @@ class Filters {
 
   @ServerRequestFilter(priority = 200)
   public Response limitJson(ContainerRequestContext request, ResourceInfo resource) {
-    MediaType type = request.getMediaType();
+    MediaType type;
+    try {
+      type = request.getMediaType();
+    } catch (IllegalArgumentException noType) {
+      return problems.answer(PlatformProblem.UNSUPPORTED_MEDIA_TYPE);
+    }
     if (type == null || !type.getSubtype().endsWith("json") || takesFile(resource)) {
       return null;
     }

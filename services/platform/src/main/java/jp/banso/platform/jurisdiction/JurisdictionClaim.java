@@ -50,8 +50,8 @@ class JurisdictionClaim implements SecurityIdentityAugmentor {
       builder.addAttribute(RESIDENT, token.getSubject());
     }
     Object area = token.getClaim("jurisdiction");
-    if (area != null && area.toString().matches(AREA_SHAPE)) {
-      builder.addAttribute(AREA, area.toString());
+    if (area instanceof String text && text.matches(AREA_SHAPE)) {
+      builder.addAttribute(AREA, text);
     }
     return builder.build();
   }

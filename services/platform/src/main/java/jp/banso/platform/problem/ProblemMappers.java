@@ -63,9 +63,11 @@ class ProblemMappers {
 
   @ServerExceptionMapper(priority = 1)
   public Response unauthenticated(UnauthorizedException failure) {
-    return problems.answer(PlatformProblem.UNAUTHENTICATED);
+    Response answer = problems.answer(PlatformProblem.UNAUTHENTICATED);
+    return Response.fromResponse(answer).header("WWW-Authenticate", "Bearer").build();
   }
 
+  /** Here Quarkus has already said what to authenticate with. */
   @ServerExceptionMapper(priority = 1)
   public Response badToken(AuthenticationFailedException failure) {
     return problems.answer(PlatformProblem.UNAUTHENTICATED);
@@ -157,7 +159,12 @@ class ProblemMappers {
 
     /** The path is {@code method.parameter.field[0].field}; only what the caller sent is named. */
     static String of(ConstraintViolation<?> violation) {
-      String path = violation.getPropertyPath().toString().replaceAll("\\[([0-9]+)\\]", ".$1");
+      String path =
+          violation
+              .getPropertyPath()
+              .toString()
+              .replaceAll("\\[([0-9]+)\\]", ".$1")
+              .replaceAll("\\.<[^>]*>", ""); // e.g. <list element>
       String[] steps = path.split("\\.");
       if (steps.length == 2) {
         return "?" + steps[1];

@@ -34,13 +34,17 @@ public class Problems {
   }
 
   public Problem problem(ProblemType type, List<Problem.Field> errors, Object... args) {
-    Locale locale = locale();
+    return problem(type, locale(), path(), errors, args);
+  }
+
+  static Problem problem(
+      ProblemType type, Locale locale, String path, List<Problem.Field> errors, Object... args) {
     return new Problem(
         "/problems/" + type.slug(),
         ProblemTexts.title(type, locale),
         type.status(),
         ProblemTexts.detail(type, locale, args),
-        path(),
+        path,
         errors);
   }
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -115,7 +116,7 @@ class BadInputTest {
   @Test
   void namesTheFieldsAndSpeaksOfThemInTheCallersLanguage() {
     var body = note(area, "").replace("\"mood\":\"CALM\"", "\"tags\":[\"ok\",\" \"]");
-    for (String language : new String[] {"en", "en-GB"}) {
+    for (String language : new String[] {"en", "en,ja;q=0.5"}) {
       officer
           .request(language)
           .body(body)
@@ -152,33 +153,79 @@ class BadInputTest {
   }
 
   @Test
-  void depthWithoutEnd() {
-    var body = "{\"tags\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
-    inEveryLanguage(400, MALFORMED, request -> request.body(body).post(NOTES));
+  void depthWithoutEnd() throws Exception {
+    var body = "{\"tags\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      var answer = sent("application/json", HttpRequest.BodyPublishers.ofString(body));
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      assertEquals(400, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("/problems/" + MALFORMED), answer.body());
+      assertTrue(i == 0 || millis < 1000, () -> "it cost " + millis + " ms");
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {300_000, 30_000_000})
-  void aBodyThatDoesNotSayHowLongItIs(int length) throws Exception {
-    var body = note(area, "x".repeat(length)).getBytes(StandardCharsets.UTF_8);
+  @ValueSource(strings = {"no type at all", "/", "text"})
+  void aRepresentationThatIsNoType(String accept) throws Exception {
     var request =
         HttpRequest.newBuilder(root.resolve(NOTES))
             .header("Authorization", "Bearer " + officer.token())
-            .header("Content-Type", "application/json")
-            .header("Accept-Language", "en")
-            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .header("Accept", accept)
             .build();
     var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    assertEquals(413, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("/problems/" + TOO_LARGE), answer.body());
+    assertTrue(answer.statusCode() == 406 || answer.statusCode() == 400, answer.toString());
     NothingLeaks.requireNothingIn(answer.body());
   }
 
+  private HttpResponse<String> sent(String type, HttpRequest.BodyPublisher body) throws Exception {
+    var path = type.equals("text/csv") ? "/trial/v1/imports/notes" : NOTES;
+    var request =
+        HttpRequest.newBuilder(root.resolve(path))
+            .header("Authorization", "Bearer " + officer.token())
+            .header("Content-Type", type)
+            .header("Accept-Language", "en")
+            .POST(body)
+            .build();
+    return client().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/json,300000", "application/json,22000000", "text/csv,22000000"})
+  void aBodyThatDoesNotSayHowLongItIs(String type, int length) throws Exception {
+    var body = note(area, "x".repeat(length)).getBytes(StandardCharsets.UTF_8);
+    var answer =
+        sent(type, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    assertEquals(413, answer.statusCode(), answer.body());
+    // beyond the limit of all bodies the server itself hangs up, without a word
+    assertTrue(
+        answer.body().isEmpty() || answer.body().contains("/problems/" + TOO_LARGE), answer.body());
+    assertTrue(type.equals("text/csv") || !answer.body().isEmpty(), "JSON is told why");
+    NothingLeaks.requireNothingIn(answer.body());
+  }
+
+  /** Refused before it is sent: by what its length says. */
   @Test
-  void aFileThatIsTooLarge() {
-    var file = new byte[21 * 1024 * 1024];
-    var answer = raw(officer.request("en"), "text/csv", file).post("/trial/v1/imports/notes");
-    answer.then().statusCode(413).body("type", equalTo("/problems/" + TOO_LARGE));
+  void aFileThatIsTooLarge() throws IOException {
+    try (var socket = new Socket(root.getHost(), root.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /trial/v1/imports/notes HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                      + officer.token()
+                      + "\r\nContent-Type: text/csv\r\nAccept-Language: en\r\nContent-Length: "
+                      + 21 * 1024 * 1024
+                      + "\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.ISO_8859_1));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+      assertTrue(answer.contains("/problems/" + TOO_LARGE), answer);
+    }
   }
 
   @ParameterizedTest
@@ -238,9 +285,15 @@ class BadInputTest {
     for (String list :
         new String[] {NOTES, "/trial/v1/jobs", "/trial/v1/audit-events", "/trial/v1/events"}) {
       var encoded = Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
-      for (String given : new String[] {cursor, encoded, "A".repeat(5000)}) {
-        inEveryLanguage(
-            400, "cursor-not-readable", request -> request.queryParam("cursor", given).get(list));
+      for (String given : new String[] {cursor, encoded, "A".repeat(1500)}) {
+        officer
+            .request("en")
+            .queryParam("cursor", given)
+            .get(list)
+            .then()
+            .statusCode(400)
+            .body("type", equalTo("/problems/cursor-not-readable"))
+            .body("title", equalTo("The cursor cannot be read"));
       }
     }
   }
