@@ -3,6 +3,8 @@ package jp.banso.platform.privacy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -18,6 +20,8 @@ import jp.banso.platform.problem.PlatformProblem;
  * checked cell by cell where they are read ({@code TabularReader}).
  */
 @Provider
+@ConstrainedTo(
+    RuntimeType.SERVER) // what a neighbour answers is its reader's to judge, and to bound
 class MyNumberInBody implements ReaderInterceptor {
   private static final JsonFactory JSON = new JsonFactory();
 
