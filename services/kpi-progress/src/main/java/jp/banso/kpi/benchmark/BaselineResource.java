@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.banso.kpi.period.Period;
+import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
@@ -61,7 +62,8 @@ class BaselineResource {
   @RolesAllowed({Roles.PREFECTURE_OFFICER, Roles.MUNICIPALITY_OFFICER, Roles.DEPARTMENT_STAFF})
   @Operation(summary = "Show one baseline")
   public BenchmarkView showBaseline(String code, String organization, String period) {
-    return benchmarks.show(BenchmarkKind.BASELINE, code, organization, Period.of(period));
+    return benchmarks.show(
+        BenchmarkKind.BASELINE, code, LocalGovernmentCode.of(organization), Period.of(period));
   }
 
   @PUT
@@ -74,6 +76,11 @@ class BaselineResource {
       @NotNull @HeaderParam("If-Match") Version expected,
       @NotNull @Valid BenchmarkCorrection correction) {
     return benchmarks.correct(
-        BenchmarkKind.BASELINE, code, organization, Period.of(period), expected, correction);
+        BenchmarkKind.BASELINE,
+        code,
+        LocalGovernmentCode.of(organization),
+        Period.of(period),
+        expected,
+        correction);
   }
 }

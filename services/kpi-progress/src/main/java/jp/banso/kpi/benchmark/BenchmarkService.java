@@ -7,6 +7,7 @@ import java.util.Locale;
 import jp.banso.kpi.kpi.KpiService;
 import jp.banso.kpi.organization.Organizations;
 import jp.banso.kpi.period.Period;
+import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.http.Ids;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
@@ -53,12 +54,12 @@ class BenchmarkService {
   BenchmarkView correct(
       BenchmarkKind kind,
       String code,
-      String organization,
+      LocalGovernmentCode organization,
       Period period,
       Version expected,
       BenchmarkCorrection correction) {
     var kpi = kpis.named(code);
-    var benchmark = benchmarks.named(kind, kpi, organization, period);
+    var benchmark = benchmarks.named(kind, kpi, organization.code6(), period);
     expected.requireMatches(benchmark.view().version());
     kpi.accept(period);
     var before = benchmark.view();
@@ -68,8 +69,9 @@ class BenchmarkService {
     return benchmark.view();
   }
 
-  BenchmarkView show(BenchmarkKind kind, String code, String organization, Period period) {
-    return benchmarks.named(kind, kpis.named(code), organization, period).view();
+  BenchmarkView show(
+      BenchmarkKind kind, String code, LocalGovernmentCode organization, Period period) {
+    return benchmarks.named(kind, kpis.named(code), organization.code6(), period).view();
   }
 
   Page<BenchmarkView> list(BenchmarkKind kind, String code, PageRequest page) {

@@ -28,8 +28,13 @@ public class Intake {
     this.caller = caller;
   }
 
-  /** Looks up, in one statement, what is already there of the values to come. */
+  /**
+   * Looks up what is already there of the values to come, in two statements. Whoever takes over
+   * values of the same KPIs waits for the end of this transaction, so that two pulls, or a pull and
+   * an import, never both add the same value.
+   */
   public Batch batch(Collection<Observation> observations) {
+    measurements.holdBack(observations.stream().map(o -> o.kpi().id()).distinct().toList());
     return new Batch(
         measurements.of(observations.stream().map(Observation::key).distinct().toList()),
         new HashSet<>(),

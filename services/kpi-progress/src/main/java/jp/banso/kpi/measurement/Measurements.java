@@ -2,6 +2,7 @@ package jp.banso.kpi.measurement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +20,29 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
         .orElseThrow(() -> MeasurementProblem.MEASUREMENT_NOT_FOUND.with(id));
   }
 
-  /** Those that exist of the keys, in one statement. */
+  /** Waits until nobody else takes over values of those KPIs, and keeps others waiting. */
+  void holdBack(Collection<UUID> kpis) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            select cast(pg_advisory_xact_lock(hashtextextended(kpi, 0)) as text)
+            from (select unnest(string_to_array(:kpis, ',')) as kpi order by 1) sorted
+            """)
+        .setParameter("kpis", kpis.stream().map(UUID::toString).collect(Collectors.joining(",")))
+        .getResultList();
+  }
+
+  /**
+   * Those that exist of the keys, in one statement; a person who corrects one of them goes before
+   * or after, never in between.
+   */
   Map<MeasurementKey, Measurement> of(Collection<MeasurementKey> keys) {
     return find(
-            "kpiId in ?1 and organizationCode in ?2 and period in ?3",
+            "kpiId in ?1 and organizationCode in ?2 and period in ?3 order by id",
             keys.stream().map(MeasurementKey::kpi).distinct().toList(),
             keys.stream().map(MeasurementKey::organization).distinct().toList(),
             keys.stream().map(MeasurementKey::period).distinct().toList())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .stream()
         .collect(Collectors.toMap(Measurement::key, Function.identity()));
   }

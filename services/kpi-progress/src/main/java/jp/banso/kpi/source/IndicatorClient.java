@@ -6,15 +6,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 
-/** {@code GET /indicator-values} of any of the other services; signs in as this service. */
+/**
+ * {@code GET /indicator-values} of any of the other services; signs in as this service. A stream,
+ * so that nobody's endless answer fills our memory.
+ */
 @Path("/indicator-values")
 @OidcClientFilter
 @Produces(MediaType.APPLICATION_JSON)
 interface IndicatorClient {
 
   @GET
-  IndicatorPage values(
+  InputStream values(
       @QueryParam("period") String period,
       @QueryParam("indicator") String indicator,
       @QueryParam("prefecture") String prefecture,

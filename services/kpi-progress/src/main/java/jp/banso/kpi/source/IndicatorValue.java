@@ -11,4 +11,9 @@ record IndicatorValue(
     String period,
     BigDecimal value,
     BigDecimal numerator,
-    BigDecimal denominator) {}
+    BigDecimal denominator) {
+
+  boolean isEmpty() {
+    return value == null && numerator == null && denominator == null;
+  }
+}

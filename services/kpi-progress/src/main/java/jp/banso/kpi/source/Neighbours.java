@@ -3,8 +3,9 @@ package jp.banso.kpi.source;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import org.jboss.logging.Logger;
 
 /**
- * Reads figures of the other services: two seconds per page, one retry, one circuit breaker each.
+ * Reads figures of the other services: two seconds to begin a page and five to end it, one retry,
+ * one circuit breaker each, forty seconds for all pages.
  */
 @ApplicationScoped
 public class Neighbours {
@@ -28,10 +30,15 @@ public class Neighbours {
   static final int MOST_VALUES = 100_000;
   private static final int SERVER_ERROR = 500;
 
+  // The transaction of the pull waits meanwhile, and PostgreSQL ends one that waits for a minute.
+  private static final Duration ALL_PAGES = Duration.ofSeconds(40);
+
   private final Map<Neighbour, IndicatorClient> clients = new EnumMap<>(Neighbour.class);
   private final Map<Neighbour, Guard> guards = new EnumMap<>(Neighbour.class);
+  private final PageReading reading;
 
-  Neighbours(NeighbourAddresses addresses) {
+  Neighbours(NeighbourAddresses addresses, PageReading reading) {
+    this.reading = reading;
     for (var neighbour : Neighbour.values()) {
       clients.put(
           neighbour,
@@ -51,6 +58,9 @@ public class Neighbours {
               .maxRetries(1)
               .whenException(Neighbours::isDown)
               .done()
+              .withTimeout()
+              .duration(5, ChronoUnit.SECONDS)
+              .done()
               .build());
     }
   }
@@ -63,8 +73,12 @@ public class Neighbours {
   List<IndicatorValue> values(SourceView source, String period, IntConsumer progress) {
     var values = new ArrayList<IndicatorValue>();
     var cursors = new HashSet<String>();
+    var began = System.nanoTime();
     String cursor = null;
     do {
+      if (System.nanoTime() - began > ALL_PAGES.toNanos()) {
+        throw SourceProblem.NEIGHBOUR_UNAVAILABLE.with(source.service());
+      }
       var page = page(source, period, cursor);
       values.addAll(page.items());
       cursor = page.next();
@@ -79,14 +93,11 @@ public class Neighbours {
   private IndicatorPage page(SourceView source, String period, String cursor) {
     Callable<IndicatorPage> call =
         () ->
-            clients
-                .get(source.service())
-                .values(period, source.indicator(), source.prefecture(), PAGE, cursor);
-    var page = guarded(source.service(), call);
-    if (page == null || page.items() == null || page.items().contains(null)) {
-      throw SourceProblem.NEIGHBOUR_ANSWER_UNUSABLE.with(source.service());
-    }
-    return page;
+            reading.read(
+                clients
+                    .get(source.service())
+                    .values(period, source.indicator(), source.prefecture(), PAGE, cursor));
+    return guarded(source.service(), call);
   }
 
   private IndicatorPage guarded(Neighbour neighbour, Callable<IndicatorPage> call) {
@@ -111,9 +122,7 @@ public class Neighbours {
           SourceProblem.NEIGHBOUR_REFUSED;
       case WebApplicationException garbage -> SourceProblem.NEIGHBOUR_ANSWER_UNUSABLE;
       case CircuitBreakerOpenException open -> SourceProblem.NEIGHBOUR_UNAVAILABLE;
-      case ProcessingException broken
-          when broken.getCause() instanceof com.fasterxml.jackson.core.JsonProcessingException ->
-          SourceProblem.NEIGHBOUR_ANSWER_UNUSABLE;
+      case PageReading.Unusable garbage -> SourceProblem.NEIGHBOUR_ANSWER_UNUSABLE;
       default -> SourceProblem.NEIGHBOUR_UNAVAILABLE;
     };
   }

@@ -14,7 +14,11 @@ record NewSource(
     @NotBlank
         @Size(max = 100)
         @NoMyNumber
-        @Schema(description = "Code of the indicator in that service", examples = "online-rate")
+        @Schema(
+            description =
+                "Code of the indicator in that service, as its GET /indicator-values takes it; score.overall is the"
+                    + " overall score of ASSESSMENT",
+            examples = {"score.overall", "online-rate"})
         String indicator,
     @Pattern(regexp = "0[1-9]|[1-3][0-9]|4[0-7]")
         @Schema(

@@ -2,6 +2,7 @@ package jp.banso.kpi.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import jp.banso.kpi.organization.Organizations;
 import jp.banso.kpi.period.Period;
 import jp.banso.platform.journal.Journal;
 import jp.banso.platform.problem.DomainException;
+import jp.banso.platform.time.JapanTime;
 
 /** Reads what a source has for a period, then writes it. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class Pull {
     REPEATED,
     OUTSIDE,
     LOCKED,
+    EMPTY,
     FAULTY
   }
 
@@ -43,6 +46,7 @@ public class Pull {
   private final Organizations organizations;
   private final Intake intake;
   private final Journal journal;
+  private final InstantSource time;
 
   Pull(
       Sources sources,
@@ -50,13 +54,15 @@ public class Pull {
       KpiService kpis,
       Organizations organizations,
       Intake intake,
-      Journal journal) {
+      Journal journal,
+      InstantSource time) {
     this.sources = sources;
     this.neighbours = neighbours;
     this.kpis = kpis;
     this.organizations = organizations;
     this.intake = intake;
     this.journal = journal;
+    this.time = time;
   }
 
   PullReport run(UUID id, Period period, IntConsumer progress) {
@@ -70,6 +76,11 @@ public class Pull {
     store(observations(values, source.view(), kpi, period, fates), fates);
     var report = report(values.size(), fates);
     journal.append("source.pulled", source.view().path(), null, report);
+    // Only now is it no longer due: a pull that failed is asked for again at the next round.
+    var today = JapanTime.today(time);
+    if (period.equals(kpi.frequency().lastCompletedBefore(today))) {
+      sources.pulledOn(id, today);
+    }
     return report;
   }
 
@@ -88,6 +99,11 @@ public class Pull {
                     .toList()));
     var observations = new LinkedHashMap<String, Observation>();
     for (var value : values) {
+      // 調査無し is no figure: neither zero nor a reason to touch what is known.
+      if (value.isEmpty()) {
+        count(fates, Fate.EMPTY);
+        continue;
+      }
       var figures = figures(value, source, kpi, period);
       var codes =
           organizations.codesIn(
@@ -148,6 +164,7 @@ public class Pull {
         fates.getOrDefault(Fate.REPEATED, 0),
         fates.getOrDefault(Fate.OUTSIDE, 0),
         fates.getOrDefault(Fate.LOCKED, 0),
+        fates.getOrDefault(Fate.EMPTY, 0),
         fates.getOrDefault(Fate.FAULTY, 0));
   }
 }

@@ -13,6 +13,7 @@ record PullReport(
     @Schema(description = "Sent more than once", examples = "0") int repeated,
     @Schema(description = "For organisations out of reach; refused", examples = "1") int outside,
     @Schema(description = "Differ, but the measurement is locked", examples = "0") int locked,
+    @Schema(description = "Without a figure (調査無し); nothing written", examples = "1") int empty,
     @Schema(
             description = "Of another indicator or period, or without a usable value",
             examples = "1")

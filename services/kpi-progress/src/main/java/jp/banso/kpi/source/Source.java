@@ -61,10 +61,6 @@ class Source {
     return enabled && schedule.isDue(lastPulledOn, today);
   }
 
-  void pulledOn(LocalDate today) {
-    lastPulledOn = today;
-  }
-
   UUID kpi() {
     return kpiId;
   }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
@@ -48,7 +49,8 @@ class SourceResource {
   }
 
   @GET
-  @Operation(summary = "List the sources, oldest first")
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(summary = "List the sources, oldest first; also as CSV or Excel")
   public Page<SourceView> listSources(@Valid @BeanParam PageRequest page) {
     return sources.list(page);
   }

@@ -69,8 +69,8 @@ public class SourceService {
     var period =
         request.period() == null
             ? kpi.frequency().lastCompletedBefore(JapanTime.today(time))
-            : kpi.accept(request.period());
-    return jobs.submit(PullHandler.KIND, new PullHandler.Payload(id, period));
+            : request.period();
+    return jobs.submit(PullHandler.KIND, new PullHandler.Payload(id, kpi.accept(period)));
   }
 
   /** Whose sources are due, and which; the nightly round asks for the whole country. */
@@ -82,13 +82,9 @@ public class SourceService {
         .toList();
   }
 
-  /** Asks for one scheduled pull, unless another instance did. */
+  /** Asks for one scheduled pull; one of a retired KPI is over. */
   void pullOnSchedule(UUID id) {
-    var today = JapanTime.today(time);
-    var source = sources.named(id);
-    if (source.isDue(today)) {
-      source.pulledOn(today);
-      sources.flush();
+    if (kpi(sources.named(id)).retiredAt() == null) {
       pull(id, new PullRequest(null));
     }
   }

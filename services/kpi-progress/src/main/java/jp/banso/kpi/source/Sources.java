@@ -2,6 +2,7 @@ package jp.banso.kpi.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.banso.platform.http.PageRequest;
@@ -15,6 +16,11 @@ class Sources implements PanacheRepositoryBase<Source, UUID> {
 
   List<Source> enabled() {
     return list("enabled order by id");
+  }
+
+  /** Leaves the version alone: nobody who corrects a source minds that it was pulled meanwhile. */
+  void pulledOn(UUID id, LocalDate today) {
+    update("lastPulledOn = ?1 where id = ?2", today, id);
   }
 
   /** One more than the page holds, so that the caller knows whether there is a next page. */

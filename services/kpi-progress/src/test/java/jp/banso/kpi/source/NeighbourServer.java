@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Speaks assessment's contract over a real socket: what it answers for an indicator is set by the
@@ -25,12 +26,25 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
 
   static final List<String> AUTHORIZATIONS = new CopyOnWriteArrayList<>();
 
+  /** Bytes of endless answers so far. */
+  static final AtomicLong SENT = new AtomicLong();
+
   private HttpServer server;
 
   /** One answer, given after a while. */
-  record Answer(int status, String body, long milliseconds) {
+  record Answer(int status, String body, long milliseconds, boolean endless) {
+
+    Answer(int status, String body, long milliseconds) {
+      this(status, body, milliseconds, false);
+    }
+
     static Answer of(String body) {
       return new Answer(200, body, 0);
+    }
+
+    /** The body over and over, until nobody listens any more, with a pause before each time. */
+    static Answer endless(String body, long milliseconds) {
+      return new Answer(200, body, milliseconds, true);
     }
   }
 
@@ -83,16 +97,29 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void answer(HttpExchange exchange, Answer answer) throws IOException {
-    try {
-      Thread.sleep(answer.milliseconds());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     var body = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
+    if (answer.endless()) {
+      exchange.sendResponseHeaders(answer.status(), 0);
+      for (var times = 0; times < 1_000_000; times++) {
+        pause(answer.milliseconds());
+        exchange.getResponseBody().write(body);
+        exchange.getResponseBody().flush();
+        SENT.addAndGet(body.length);
+      }
+    }
+    pause(answer.milliseconds());
     exchange.sendResponseHeaders(answer.status(), body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
+    }
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
