@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import jp.banso.platform.jurisdiction.Acting;
 import jp.banso.platform.jurisdiction.Actor;
 
@@ -41,6 +42,22 @@ public class Schedules {
                         work.run();
                       }
                       return taken == 1;
+                    }));
+  }
+
+  /**
+   * Does a part of the work in the name of its owner: in a transaction of its own, reaching no
+   * further than the owner's area, whose people then see the job.
+   */
+  public void within(String area, Runnable work) {
+    acting.as(
+        new Actor(area, "schedule", Set.of()),
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      work.run();
+                      return area;
                     }));
   }
 }
