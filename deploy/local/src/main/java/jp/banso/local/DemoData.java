@@ -21,6 +21,7 @@ final class DemoData {
   boolean load(Iterable<Service> services) {
     Map<Service, Runnable> parts = new LinkedHashMap<>();
     parts.put(Service.KPI, () -> new DemoKpis(stack).load());
+    parts.put(Service.DISPATCH, () -> new DemoDispatch(stack).load());
     parts.put(Service.POINTS, () -> new DemoPoints(stack).load());
     parts.put(Service.CATALOG, () -> new DemoCatalog(stack).load());
     boolean complete = true;

@@ -2,6 +2,7 @@ package jp.banso.kpi.source;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.faulttolerance.api.Guard;
+import io.vertx.core.http.HttpClientOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public class Neighbours {
   static final int PAGE = 200;
   static final int MOST_VALUES = 100_000;
   private static final int SERVER_ERROR = 500;
+  private static final int IDLE_SECONDS = 5;
 
   // The transaction of the pull waits meanwhile, and PostgreSQL ends one that waits for a minute.
   private static final Duration ALL_PAGES = Duration.ofSeconds(40);
@@ -46,6 +48,7 @@ public class Neighbours {
               .baseUri(addresses.of(neighbour))
               .connectTimeout(2, TimeUnit.SECONDS)
               .readTimeout(2, TimeUnit.SECONDS)
+              .httpClientOptions(new HttpClientOptions().setIdleTimeout(IDLE_SECONDS))
               .build(IndicatorClient.class));
       guards.put(
           neighbour,

@@ -24,10 +24,9 @@ class PageReading {
    * @throws Unusable when it is too long, no JSON, or not what was agreed
    */
   IndicatorPage read(InputStream answer) throws IOException {
-    byte[] body;
-    try (answer) {
-      body = answer.readNBytes(MOST_BYTES + 1);
-    }
+    // Not closed before its end: that would read on to it. One that is left alone is idle, and its
+    // connection is cut.
+    byte[] body = answer.readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       throw new Unusable("longer than %d bytes".formatted(MOST_BYTES), null);
     }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,6 +30,9 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
 
   /** Bytes of endless answers so far. */
   static final AtomicLong SENT = new AtomicLong();
+
+  /** Endless answers that nobody listens to any more. */
+  static final AtomicInteger CUT = new AtomicInteger();
 
   private HttpServer server;
 
@@ -101,17 +106,27 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     if (answer.endless()) {
       exchange.sendResponseHeaders(answer.status(), 0);
-      for (var times = 0; times < 1_000_000; times++) {
+      for (var out = exchange.getResponseBody(); writes(out, body); ) {
         pause(answer.milliseconds());
-        exchange.getResponseBody().write(body);
-        exchange.getResponseBody().flush();
-        SENT.addAndGet(body.length);
       }
+      CUT.incrementAndGet();
+      return;
     }
     pause(answer.milliseconds());
     exchange.sendResponseHeaders(answer.status(), body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
+    }
+  }
+
+  private static boolean writes(OutputStream out, byte[] body) {
+    try {
+      out.write(body);
+      out.flush();
+      SENT.addAndGet(body.length);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -138,11 +138,13 @@ class PullTest {
   @Test
   void readsAnEndlessAnswerNoFurtherThanItMust() {
     var before = NeighbourServer.SENT.get();
+    var alreadyCut = NeighbourServer.CUT.get();
     NeighbourServer.ANSWERS.put(indicator, Map.of("", Answer.endless(" ".repeat(1_000_000), 0)));
     assertEquals("/problems/neighbour-answer-unusable", pulled().getString("problem.type"));
     var sent = NeighbourServer.SENT.get() - before;
     assertTrue(sent < 50_000_000, "read " + sent + " bytes");
     values().body("items", empty());
+    cut(alreadyCut + 1);
   }
 
   @Test
@@ -273,13 +275,27 @@ class PullTest {
       if (state.get("result") != null || state.get("problem") != null) {
         return state;
       }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      pause();
     }
     return fail("the job did not end");
+  }
+
+  /**
+   * Waits until that many connections of endless answers are cut: nothing goes on behind our back.
+   */
+  private static void cut(int connections) {
+    for (var tries = 0; tries < 200 && NeighbourServer.CUT.get() < connections; tries++) {
+      pause();
+    }
+    assertEquals(connections, NeighbourServer.CUT.get());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private ValidatableResponse values() {
