@@ -35,6 +35,13 @@ final class DemoKpis {
         {"organization": "%s", "period": "FY2025", "value": %d, "note": "DX推進計画"}
         """
             .formatted(code, target));
+    officer.create(
+        "/kpis/ONLINE-RATE/baselines",
+        "baseline-" + code,
+        """
+        {"organization": "%s", "period": "FY2022", "value": 0, "note": "計画の策定時"}
+        """
+            .formatted(code));
     JsonNode measurement =
         officer.create(
             "/measurements",

@@ -3,6 +3,7 @@ package jp.banso.kpi;
 import static jp.banso.kpi.Api.benchmark;
 import static jp.banso.kpi.Api.defined;
 import static jp.banso.kpi.Api.miyagi;
+import static jp.banso.kpi.Api.moved;
 import static jp.banso.kpi.Api.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -28,6 +29,14 @@ class CostTest {
     assertEquals(statements, cost(path), path);
     more.run();
     assertEquals(statements, cost(path), path + ", grown");
+  }
+
+  private static void years(String code) {
+    for (var year = 2000; year < 2012; year++) {
+      String id = submitted(code, "FY" + year, "1").path("id");
+      moved(id, "\"0\"", "APPROVED");
+      benchmark("targets", code, "045055", "FY" + year, "9");
+    }
   }
 
   @Test

@@ -79,6 +79,11 @@ public record Period(@JsonValue String label, Frequency frequency, LocalDate sta
     return frequency.endOf(start);
   }
 
+  /** The one of the same length that follows. */
+  public Period next() {
+    return frequency.containing(end().plusDays(1));
+  }
+
   @Override
   public String toString() {
     return label;

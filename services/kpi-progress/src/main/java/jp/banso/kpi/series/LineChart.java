@@ -2,8 +2,11 @@ package jp.banso.kpi.series;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 /** The geometry of a line chart, in the units of its 720 by 400 view box. */
 record LineChart(
     String title,
+    List<String> heading,
+    String organization,
     String unit,
     List<SeriesPoint> points,
     List<Tick> vertical,
@@ -21,14 +26,20 @@ record LineChart(
     List<Mark> values,
     List<Mark> targets) {
 
-  static final int LEFT = 80;
+  static final int LEFT = 110;
   static final int RIGHT = 690;
-  static final int TOP = 80;
+  static final int TOP = 100;
   static final int BOTTOM = 330;
   private static final int MOST_LABELS = 10;
+  private static final int MOST_CHARACTERS = 14;
 
   /** A label on an axis, and where. */
-  record Tick(String at, String label) {}
+  record Tick(String at, String label) {
+
+    boolean isWide() {
+      return label.length() > MOST_CHARACTERS;
+    }
+  }
 
   /** A point, and what it says. */
   record Mark(String x, String y, String label, String squareX, String squareY) {}
@@ -42,13 +53,17 @@ record LineChart(
                 .filter(Objects::nonNull)
                 .toList());
     var every = (points.size() + MOST_LABELS - 1) / MOST_LABELS;
-    var title = english ? "%s: %s (%s)" : "%s：%s（%s）";
+    var organization =
+        (english ? "%s (%s)" : "%s（%s）")
+            .formatted(series.organizationName(), series.organization());
     return new LineChart(
-        title.formatted(name, series.organizationName(), series.organization()),
+        name + (english ? ": " : "：") + organization,
+        Lines.of(name),
+        organization,
         series.unit(),
         points,
         scale.ticks().stream()
-            .map(tick -> new Tick(scale.y(tick).toString(), tick.toPlainString()))
+            .map(tick -> new Tick(scale.y(tick).toString(), grouped(tick)))
             .toList(),
         IntStream.range(0, points.size())
             .filter(i -> i % Math.max(every, 1) == 0)
@@ -58,6 +73,11 @@ record LineChart(
         lines(points, SeriesPoint::target, scale),
         marks(points, SeriesPoint::value, scale),
         marks(points, SeriesPoint::target, scale));
+  }
+
+  private static String grouped(BigDecimal figure) {
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(figure);
   }
 
   private static BigDecimal x(int index, int count) {
@@ -103,7 +123,7 @@ record LineChart(
               return new Mark(
                   x.toString(),
                   y.toString(),
-                  points.get(i).period() + ": " + value.toPlainString(),
+                  points.get(i).period() + ": " + grouped(value),
                   x.subtract(half).toString(),
                   y.subtract(half).toString());
             })

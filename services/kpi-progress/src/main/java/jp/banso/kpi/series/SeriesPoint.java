@@ -2,6 +2,7 @@ package jp.banso.kpi.series;
 
 import java.math.BigDecimal;
 import jp.banso.kpi.kpi.Figure;
+import jp.banso.kpi.period.Period;
 import jp.banso.platform.tabular.Heading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +13,10 @@ record SeriesPoint(
     @Heading(ja = "目標値", en = "Target") @Schema(nullable = true, examples = "60") BigDecimal target,
     @Heading(ja = "状態", en = "State") @Schema(nullable = true, examples = "APPROVED")
         String state) {
+
+  static SeriesPoint empty(Period period) {
+    return new SeriesPoint(period.label(), null, null, null);
+  }
 
   SeriesPoint plain() {
     return new SeriesPoint(period, Figure.plain(value), Figure.plain(target), state);

@@ -3,6 +3,8 @@ package jp.banso.kpi.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.banso.kpi.kpi.KpiService;
 import jp.banso.kpi.organization.Organizations;
@@ -42,9 +44,27 @@ public class SeriesService {
       throw new DomainException(SeriesProblem.SERIES_ENDS_BEFORE_START, start, end);
     }
     var points = rows.of(kpi.id(), organization.code6(), start, end, MOST_POINTS + 1);
+    return SeriesView.of(kpi, organization.code6(), known.name(), everyPeriod(points));
+  }
+
+  /** Those without any figure too, so that a gap looks like one. */
+  private static List<SeriesPoint> everyPeriod(List<SeriesPoint> points) {
+    var every = new ArrayList<SeriesPoint>();
+    for (var point : points) {
+      while (!every.isEmpty()
+          && !Period.of(every.getLast().period()).next().label().equals(point.period())) {
+        every.add(SeriesPoint.empty(Period.of(every.getLast().period()).next()));
+        requireShort(every);
+      }
+      every.add(point);
+      requireShort(every);
+    }
+    return every;
+  }
+
+  private static void requireShort(List<SeriesPoint> points) {
     if (points.size() > MOST_POINTS) {
       throw new DomainException(SeriesProblem.SERIES_TOO_LONG, MOST_POINTS);
     }
-    return SeriesView.of(kpi, organization.code6(), known.name(), points);
   }
 }

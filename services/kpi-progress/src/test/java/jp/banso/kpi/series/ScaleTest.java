@@ -38,7 +38,7 @@ class ScaleTest {
     var scale = Scale.covering(numbers("30", "60"));
     assertEquals(0, scale.y(new BigDecimal("30")).compareTo(new BigDecimal(LineChart.BOTTOM)));
     assertEquals(0, scale.y(new BigDecimal("60")).compareTo(new BigDecimal(LineChart.TOP)));
-    assertEquals(0, scale.y(new BigDecimal("45")).compareTo(new BigDecimal("205")));
+    assertEquals(0, scale.y(new BigDecimal("45")).compareTo(new BigDecimal("215")));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class CandidatePage {
                             it.value(Aspect.CONTINUITY).toPlainString(),
                             it.factors().stream()
                                 .map(factor -> factor.reason().in(locale))
-                                .collect(Collectors.joining(" / ")))))
+                                .collect(Collectors.joining("\n")))))
             .toList(),
         view.refused().stream()
             .map(
@@ -69,7 +69,7 @@ final class CandidatePage {
                             it.name(),
                             it.reasons().stream()
                                 .map(refusal -> refusal.reason().in(locale))
-                                .collect(Collectors.joining(" / ")))))
+                                .collect(Collectors.joining("\n")))))
             .toList());
   }
 }
