@@ -36,7 +36,7 @@ record LineChart(
   /** A label on an axis, and where. */
   record Tick(String at, String label) {
 
-    boolean isWide() {
+    public boolean isWide() {
       return label.length() > MOST_CHARACTERS;
     }
   }
