@@ -22,8 +22,8 @@ class LinesTest {
   void latinTextBreaksBetweenWords() {
     assertEquals(
         List.of(
-            "Certificates issued at convenience stores with the Individual Number Card",
-            "in a year"),
+            "Certificates issued at convenience stores with the Individual Number Card in a",
+            "year"),
         Lines.of(
             "Certificates issued at convenience stores with the Individual Number Card in a year"));
   }
