@@ -30,11 +30,7 @@ class Benchmarks implements PanacheRepositoryBase<Benchmark, UUID> {
     var rows =
         page.after() == null
             ? find("kind = ?1 and kpiId = ?2 order by id", kind, kpi)
-            : find(
-                "kind = ?1 and kpiId = ?2 and id > ?3 order by id",
-                kind,
-                kpi,
-                UUID.fromString(page.after()));
+            : find("kind = ?1 and kpiId = ?2 and id > ?3 order by id", kind, kpi, page.afterId());
     return rows.range(0, page.limit()).list();
   }
 }

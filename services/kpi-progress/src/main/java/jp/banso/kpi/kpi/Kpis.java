@@ -34,9 +34,7 @@ class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<Kpi> after(PageRequest page) {
     var rows =
-        page.after() == null
-            ? find("order by id")
-            : find("id > ?1 order by id", UUID.fromString(page.after()));
+        page.after() == null ? find("order by id") : find("id > ?1 order by id", page.afterId());
     return rows.range(0, page.limit()).list();
   }
 }

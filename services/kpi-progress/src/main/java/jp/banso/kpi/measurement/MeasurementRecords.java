@@ -42,7 +42,7 @@ class MeasurementRecords implements PanacheRepositoryBase<MeasurementRecord, Mea
             .map(property -> " and measurement.%s = :%s".formatted(property, property))
             .collect(Collectors.joining());
     if (page.after() != null) {
-      parameters.put("after", UUID.fromString(page.after()));
+      parameters.put("after", page.afterId());
       where += " and measurement.id.measurementId > :after";
     }
     return find(

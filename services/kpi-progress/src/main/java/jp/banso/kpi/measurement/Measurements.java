@@ -56,7 +56,7 @@ class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
             .collect(Collectors.joining());
     var start = "1 = 1";
     if (page.after() != null) {
-      parameters.put("after", UUID.fromString(page.after()));
+      parameters.put("after", page.afterId());
       start = "id > :after";
     }
     return find(start + where + " order by id", parameters).range(0, page.limit()).list();

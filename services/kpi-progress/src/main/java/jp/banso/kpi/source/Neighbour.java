@@ -5,5 +5,10 @@ enum Neighbour {
   ASSESSMENT,
   DISPATCH,
   POINTS,
-  CATALOG
+  CATALOG;
+
+  /** The same one among all services. */
+  jp.banso.platform.neighbour.Neighbour called() {
+    return jp.banso.platform.neighbour.Neighbour.valueOf(name());
+  }
 }

@@ -41,7 +41,7 @@ public class Pull {
   }
 
   private final Sources sources;
-  private final Neighbours neighbours;
+  private final NeighbourFigures neighbours;
   private final KpiService kpis;
   private final Organizations organizations;
   private final Intake intake;
@@ -50,7 +50,7 @@ public class Pull {
 
   Pull(
       Sources sources,
-      Neighbours neighbours,
+      NeighbourFigures neighbours,
       KpiService kpis,
       Organizations organizations,
       Intake intake,

@@ -33,7 +33,7 @@ class PullHandler implements JobHandler {
     return pull.run(
         request.source(),
         request.period(),
-        read -> run.progress(read, Neighbours.MOST_VALUES, "values"));
+        read -> run.progress(read, NeighbourFigures.MOST_VALUES, "values"));
   }
 
   record Payload(UUID source, Period period) {}

@@ -7,10 +7,7 @@ import jp.banso.platform.problem.ProblemType;
 /** What can go wrong with a source and its pulls. */
 public enum SourceProblem implements ProblemType {
   SOURCE_NOT_FOUND(404, null),
-  SOURCE_EXISTS(409, "kpi_source_key"),
-  NEIGHBOUR_UNAVAILABLE(503, null),
-  NEIGHBOUR_REFUSED(502, null),
-  NEIGHBOUR_ANSWER_UNUSABLE(502, null);
+  SOURCE_EXISTS(409, "kpi_source_key");
 
   private final int status;
   private final String constraint;

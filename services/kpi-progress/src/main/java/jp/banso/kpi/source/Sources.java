@@ -26,9 +26,7 @@ class Sources implements PanacheRepositoryBase<Source, UUID> {
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<Source> after(PageRequest page) {
     var rows =
-        page.after() == null
-            ? find("order by id")
-            : find("id > ?1 order by id", UUID.fromString(page.after()));
+        page.after() == null ? find("order by id") : find("id > ?1 order by id", page.afterId());
     return rows.range(0, page.limit()).list();
   }
 }

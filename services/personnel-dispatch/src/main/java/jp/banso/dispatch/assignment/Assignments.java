@@ -14,7 +14,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
   }
 
   List<Assignment> after(PageRequest page, AssignmentFilter filter) {
-    var after = page.after() == null ? new UUID(0, 0) : UUID.fromString(page.after());
+    var after = page.after() == null ? new UUID(0, 0) : page.afterId();
     var condition = filter.condition(after);
     return find(condition, filter.parameters()).range(0, page.limit()).list();
   }

@@ -21,7 +21,7 @@ class SupportRequests implements PanacheRepositoryBase<SupportRequest, UUID> {
   }
 
   List<SupportRequest> after(PageRequest page, RequestFilter filter) {
-    var after = page.after() == null ? new UUID(0, 0) : UUID.fromString(page.after());
+    var after = page.after() == null ? new UUID(0, 0) : page.afterId();
     var condition = filter.condition(after);
     return find(condition, filter.parameters()).range(0, page.limit()).list();
   }

@@ -26,7 +26,7 @@ class Specialists implements PanacheRepositoryBase<Specialist, UUID> {
    * @param subject only the person with this account; everybody when empty
    */
   List<Specialist> after(PageRequest page, Optional<String> subject) {
-    var id = page.after() == null ? new UUID(0, 0) : UUID.fromString(page.after());
+    var id = page.after() == null ? new UUID(0, 0) : page.afterId();
     var rows =
         subject
             .map(me -> find("id > ?1 and userSubject = ?2 order by id", id, me))

@@ -61,6 +61,15 @@ public class PageRequest {
     }
   }
 
+  /** The same where the key is a number. */
+  public Long afterNumber() {
+    String key = after();
+    if (key != null && !key.matches("[0-9]{1,18}")) {
+      throw new DomainException(HttpProblem.CURSOR_NOT_READABLE);
+    }
+    return key == null ? null : Long.valueOf(key);
+  }
+
   String cursor(String key) {
     return Cursor.of(key, path());
   }

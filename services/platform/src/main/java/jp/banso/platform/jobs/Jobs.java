@@ -62,7 +62,7 @@ public class Jobs {
   }
 
   Page<JobView> list(PageRequest page) {
-    UUID after = page.after() == null ? new UUID(0, 0) : UUID.fromString(page.after());
+    UUID after = page.after() == null ? new UUID(0, 0) : page.afterId();
     List<JobView> rows =
         table.rows(this::view, "where id > ? order by id limit ?", after, page.limit() + 1);
     return Page.of(rows, page, job -> job.id().toString(), job -> job);

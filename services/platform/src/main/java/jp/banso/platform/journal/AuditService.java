@@ -30,7 +30,7 @@ public class AuditService {
         table.with(
             connection -> {
               try (var statement = connection.prepareStatement(LIST)) {
-                statement.setLong(1, page.after() == null ? 0 : Long.parseLong(page.after()));
+                statement.setLong(1, page.after() == null ? 0 : page.afterNumber());
                 statement.setString(2, type);
                 statement.setString(3, type);
                 statement.setString(4, subject);

@@ -26,8 +26,7 @@ class Merchants implements PanacheRepositoryBase<Merchant, InProgram> {
     var rows =
         page.after() == null
             ? find("programId = ?1 order by id", program)
-            : find(
-                "programId = ?1 and id > ?2 order by id", program, UUID.fromString(page.after()));
+            : find("programId = ?1 and id > ?2 order by id", program, page.afterId());
     return rows.page(0, page.limit() + 1).list();
   }
 }

@@ -24,9 +24,7 @@ class Programs implements PanacheRepositoryBase<Program, UUID> {
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<Program> after(PageRequest page) {
     var rows =
-        page.after() == null
-            ? find("order by id")
-            : find("id > ?1 order by id", UUID.fromString(page.after()));
+        page.after() == null ? find("order by id") : find("id > ?1 order by id", page.afterId());
     return rows.page(0, page.limit() + 1).list();
   }
 }

@@ -31,7 +31,7 @@ class Statements {
 
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<StatementRow> after(UUID program, UUID wallet, PageRequest page) {
-    var before = page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after());
+    var before = page.after() == null ? Long.MAX_VALUE : page.afterNumber();
     return database.query(
         PAGE,
         row ->
