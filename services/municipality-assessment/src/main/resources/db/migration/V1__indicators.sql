@@ -21,7 +21,20 @@ create table observation (
   primary key (jurisdiction, organization_code, indicator, as_of)
 );
 create index observation_by_indicator on observation (indicator, as_of, organization_code);
+create index observation_by_organization on observation (organization_code, as_of desc);
 call protect_by_jurisdiction('observation');
+
+-- What the municipalities of a prefecture have on average; a municipality sees it, and not its neighbours' values.
+create table indicator_mean (
+  organization_code text not null check (organization_code ~ '^[0-9]{6}$'),
+  jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
+  indicator text not null references indicator,
+  as_of date not null,
+  value numeric(9, 2) not null,
+  municipalities integer not null,
+  primary key (jurisdiction, organization_code, indicator, as_of)
+);
+call protect_as_reference('indicator_mean');
 
 select set_config('app.jurisdiction', '*', true);
 insert into indicator (code, position, axis, name_ja, name_en, unit, table_name) values

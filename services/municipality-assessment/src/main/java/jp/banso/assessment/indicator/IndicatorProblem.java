@@ -1,21 +1,22 @@
 package jp.banso.assessment.indicator;
 
+import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with an import of indicators. */
 public enum IndicatorProblem implements ProblemType {
-  DASHBOARD_TABLE_NOT_RECOGNISED(422),
-  DASHBOARD_MUNICIPALITY_UNKNOWN(422),
-  DASHBOARD_VALUE_NOT_READABLE(422);
-
-  private final int status;
-
-  IndicatorProblem(int status) {
-    this.status = status;
-  }
+  DASHBOARD_TABLE_NOT_RECOGNISED,
+  DASHBOARD_MUNICIPALITY_UNKNOWN,
+  DASHBOARD_MUNICIPALITY_REPEATED,
+  DASHBOARD_INDICATOR_REPEATED,
+  DASHBOARD_VALUE_NOT_READABLE;
 
   @Override
   public int status() {
-    return status;
+    return 422;
+  }
+
+  DomainException with(Object... details) {
+    return new DomainException(this, details);
   }
 }

@@ -19,4 +19,10 @@ public record IndicatorValue(
     @Schema(examples = "percent") @Heading(ja = "単位", en = "Unit") String unit,
     @Schema(examples = "2024-04-01") @Heading(ja = "基準日", en = "As of") LocalDate asOf,
     @Schema(nullable = true, examples = "not-surveyed") @Heading(ja = "欠測理由", en = "Missing")
-        String missing) {}
+        String missing) {
+
+  /** 20 and not 20.00, 100 and not 1E+2. */
+  public static BigDecimal plain(BigDecimal value) {
+    return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,12 +1,12 @@
 package jp.banso.assessment.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.banso.platform.code.LocalGovernment;
 import jp.banso.platform.code.LocalGovernments;
-import jp.banso.platform.problem.DomainException;
 
 /**
  * Which municipality a column of the dashboard table means. The whole table's columns stand in code
@@ -26,36 +26,38 @@ class Municipalities {
     List<LocalGovernment> nation = register.operational();
     boolean whole = names.size() == nation.size();
     List<String> codes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      codes.add(whole ? inPlace(names.get(i), nation.get(i)) : byName(names.get(i), prefecture));
+      String code = whole ? inPlace(names.get(i), nation.get(i)) : byName(names.get(i), prefecture);
+      if (!seen.add(code)) {
+        throw IndicatorProblem.DASHBOARD_MUNICIPALITY_REPEATED.with(names.get(i));
+      }
+      codes.add(code);
     }
     return codes;
   }
 
+  /** The register's own way of comparing names: 檮原町 is 梼原町. */
   private String inPlace(String name, LocalGovernment expected) {
-    boolean same =
-        register.named(name).stream().anyMatch(it -> it.code().equals(expected.code()))
-            || fold(name).equals(fold(expected.name()));
-    if (!same) {
-      throw new DomainException(IndicatorProblem.DASHBOARD_MUNICIPALITY_UNKNOWN, name);
-    }
-    return expected.code().code6();
+    return register.named(name).stream()
+        .map(it -> it.code().code6())
+        .filter(expected.code().code6()::equals)
+        .findFirst()
+        .orElseThrow(() -> IndicatorProblem.DASHBOARD_MUNICIPALITY_UNKNOWN.with(name));
   }
 
   private String byName(String name, String prefecture) {
     List<String> found =
-        register.operational().stream()
-            .filter(it -> fold(it.name()).equals(fold(name)) || it.code().code6().equals(name))
-            .map(it -> it.code().code6())
-            .filter(code -> prefecture == null || code.startsWith(prefecture))
-            .toList();
+        (name.matches("[0-9]{6}") ? register.all() : register.named(name))
+            .stream()
+                .filter(LocalGovernment::isOperational)
+                .map(it -> it.code().code6())
+                .filter(code -> !name.matches("[0-9]{6}") || code.equals(name))
+                .filter(code -> prefecture == null || code.startsWith(prefecture))
+                .toList();
     if (found.size() != 1) {
-      throw new DomainException(IndicatorProblem.DASHBOARD_MUNICIPALITY_UNKNOWN, name);
+      throw IndicatorProblem.DASHBOARD_MUNICIPALITY_UNKNOWN.with(name);
     }
     return found.getFirst();
-  }
-
-  private static String fold(String name) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).replace('檮', '梼');
   }
 }

@@ -1,181 +1,176 @@
 package jp.banso.assessment.indicator;
 
-import io.agroal.api.AgroalDataSource;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import jp.banso.platform.time.FiscalYear;
+import org.hibernate.Session;
 
 /** Reads and writes observations, always in one statement, however many there are. */
 @ApplicationScoped
 class Observations {
 
-  private static final String WRITE =
-      """
-      insert into observation (organization_code, indicator, as_of, value, missing, recorded_at)
-      select organization, indicator, ?, value, missing, ?
-      from unnest(?::text[], ?::text[], ?::numeric[], ?::text[]) as sent (organization, indicator, value, missing)
-      where covers_organization(organization)
-      on conflict on constraint observation_pkey
-      do update set value = excluded.value, missing = excluded.missing, recorded_at = excluded.recorded_at
-      """;
-
+  /** What a value of よく使う32手続 is made of stands in two rows of its own. */
   private static final String READ =
       """
-      select o.*, i.unit, n.value as numerator, d.value as denominator from observation o
+      select o.organization_code, o.indicator, o.as_of, o.value, n.value as numerator, d.value as denominator, i.unit,
+        o.missing
+      from observation o
       join indicator i on i.code = o.indicator
-      left join observation n on o.indicator = 'dx.online32' and n.organization_code = o.organization_code and n.as_of = o.as_of and n.indicator = 'dx.online32-done'
-      left join observation d on o.indicator = 'dx.online32' and d.organization_code = o.organization_code and d.as_of = o.as_of and d.indicator = 'dx.online32-total'
+      left join observation n on o.indicator = 'dx.online32' and n.organization_code = o.organization_code
+        and n.as_of = o.as_of and n.indicator = 'dx.online32-done'
+      left join observation d on o.indicator = 'dx.online32' and d.organization_code = o.organization_code
+        and d.as_of = o.as_of and d.indicator = 'dx.online32-total'
       """;
 
-  private final AgroalDataSource database;
+  private final Session database;
+  private final ObjectMapper json;
 
-  Observations(AgroalDataSource database) {
+  Observations(Session database, ObjectMapper json) {
     this.database = database;
+    this.json = json;
   }
 
-  int write(LocalDate asOf, Instant now, List<Sent> sent) {
-    return with(
-        WRITE,
-        statement -> {
-          var connection = statement.getConnection();
-          statement.setObject(1, asOf);
-          statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-          statement.setArray(
-              3, connection.createArrayOf("text", sent.stream().map(Sent::organization).toArray()));
-          statement.setArray(
-              4, connection.createArrayOf("text", sent.stream().map(Sent::indicator).toArray()));
-          statement.setArray(
-              5,
-              connection.createArrayOf(
-                  "numeric", sent.stream().map(it -> it.reading().value()).toArray()));
-          statement.setArray(
-              6,
-              connection.createArrayOf(
-                  "text", sent.stream().map(it -> it.reading().missing()).toArray()));
-          return statement.executeUpdate();
-        });
+  /** Writes what lies in the caller's area; the database decides what that is. */
+  Written write(LocalDate asOf, Instant now, List<Sent> sent) {
+    return database
+        .createNativeQuery(
+            """
+            with mine as (
+              select * from jsonb_to_recordset(cast(:sent as jsonb))
+                as sent (organization text, indicator text, value numeric, missing text)
+              where covers_organization(organization)),
+            written as (
+              insert into observation (organization_code, indicator, as_of, value, missing, recorded_at)
+              select organization, indicator, :asOf, value, missing, :now from mine
+              on conflict on constraint observation_pkey
+              do update set value = excluded.value, missing = excluded.missing, recorded_at = excluded.recorded_at
+              where (observation.value, observation.missing) is distinct from (excluded.value, excluded.missing)
+              returning 1)
+            select (select count(*) from mine) as mine, (select count(*) from written) as changed
+            """,
+            Written.class)
+        .setParameter("sent", text(sent))
+        .setParameter("asOf", asOf)
+        .setParameter("now", now)
+        .getSingleResult();
+  }
+
+  /** Takes the means anew of the prefectures that the caller holds as a whole. */
+  void takeMeans(LocalDate asOf, List<String> prefectures) {
+    database
+        .createNativeMutationQuery(
+            """
+            insert into indicator_mean (organization_code, indicator, as_of, value, municipalities)
+            select p.code, o.indicator, o.as_of, round(avg(o.value), 2), count(o.value)
+            from unnest(string_to_array(:prefectures, ',')) p (code)
+            join observation o on left(o.organization_code, 2) = left(p.code, 2)
+            where o.as_of = :asOf and o.value is not null and covers_organization(p.code)
+            group by p.code, o.indicator, o.as_of
+            on conflict on constraint indicator_mean_pkey
+            do update set value = excluded.value, municipalities = excluded.municipalities
+            """)
+        .setParameter("prefectures", String.join(",", prefectures))
+        .setParameter("asOf", asOf)
+        .executeUpdate();
   }
 
   /** The latest vintage not after the day, of one organisation. */
   List<IndicatorValue> of(String organization, LocalDate asOf) {
-    String where =
-        "where o.organization_code = ? and o.as_of = (select max(as_of) from observation where"
-            + " organization_code = ? and as_of <= ?) order by i.position";
-    return read(where, organization, organization, asOf);
+    return values(
+        READ
+            + """
+            where o.organization_code = :organization and o.as_of =
+              (select max(as_of) from observation where organization_code = :organization and as_of <= :asOf)
+            order by i.position
+            """,
+        organization,
+        asOf);
   }
 
-  /** Means over the prefecture's municipalities that have a value, in the vintage of the day. */
+  /** The means of a prefecture in a vintage. */
   List<IndicatorValue> meansOf(String prefecture, LocalDate asOf) {
-    String sql =
+    return values(
         """
-        select indicator, avg(value)::numeric(9, 2) as value, ?::text as organization_code, max(as_of) as as_of,
-          null as missing, max(i.unit) as unit, null::numeric as numerator, null::numeric as denominator
-        from observation o join indicator i on i.code = o.indicator
-        where starts_with(organization_code, ?) and as_of = ? group by indicator
-        """;
-    return with(sql, statement -> list(bind(statement, prefecture, prefecture, asOf)));
+        select m.organization_code, m.indicator, m.as_of, m.value, cast(null as numeric) as numerator,
+          cast(null as numeric) as denominator, i.unit, cast(null as text) as missing
+        from indicator_mean m join indicator i on i.code = m.indicator
+        where m.organization_code = :organization and m.as_of = :asOf
+        """,
+        prefecture,
+        asOf);
   }
 
+  /** The latest vintage not after the day, of each organisation, in code order. */
+  List<Observed> latest(LocalDate asOf, String prefecture, List<String> organizations) {
+    return database
+        .createNativeQuery(
+            """
+            select organization_code, as_of, indicator, value, missing from (
+              select o.*, rank() over (partition by organization_code order by as_of desc) as age
+              from observation o
+              where as_of <= :asOf and starts_with(organization_code, :prefecture)
+                and (:organizations = '' or organization_code = any(string_to_array(:organizations, ',')))) known
+            where age = 1 order by organization_code, indicator
+            """,
+            Observed.class)
+        .setParameter("asOf", asOf)
+        .setParameter("prefecture", prefecture)
+        .setParameter("organizations", String.join(",", organizations))
+        .getResultList();
+  }
+
+  /** One indicator in a fiscal year: of each organisation the year's latest vintage. */
   List<IndicatorValue> page(
       String indicator, FiscalYear year, String prefecture, String after, int limit) {
-    String where =
-        """
-        where o.indicator = ? and o.as_of between ? and ? and starts_with(o.organization_code, ?)
-          and o.organization_code > ? and o.as_of = (select max(x.as_of) from observation x
-            where x.indicator = o.indicator and x.organization_code = o.organization_code and x.as_of between ? and ?)
-        order by o.organization_code limit ?
-        """;
-    return read(
-        where,
-        indicator,
-        year.starts(),
-        year.ends(),
-        prefecture,
-        after,
-        year.starts(),
-        year.ends(),
-        limit);
+    return database
+        .createNativeQuery(
+            READ
+                + """
+                where o.indicator = :indicator and o.as_of between :from and :until
+                  and starts_with(o.organization_code, :prefecture) and o.organization_code > :after
+                  and o.as_of = (select max(x.as_of) from observation x where x.indicator = o.indicator
+                    and x.organization_code = o.organization_code and x.as_of between :from and :until)
+                order by o.organization_code limit :most
+                """,
+            Value.class)
+        .setParameter("indicator", indicator)
+        .setParameter("from", year.starts())
+        .setParameter("until", year.ends())
+        .setParameter("prefecture", prefecture)
+        .setParameter("after", after)
+        .setParameter("most", limit)
+        .getResultStream()
+        .map(Value::shown)
+        .toList();
   }
 
   List<IndicatorView> indicators() {
-    return with(
-        "select * from indicator order by position",
-        statement -> {
-          List<IndicatorView> found = new ArrayList<>();
-          try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              found.add(
-                  new IndicatorView(
-                      row.getString("code"),
-                      row.getString("axis"),
-                      row.getString("name_ja"),
-                      row.getString("name_en"),
-                      row.getString("unit"),
-                      row.getString("table_name")));
-            }
-          }
-          return found;
-        });
+    return database
+        .createNativeQuery(
+            "select code, axis, name_ja, name_en, unit, table_name from indicator order by position",
+            IndicatorView.class)
+        .getResultList();
   }
 
-  private List<IndicatorValue> read(String where, Object... values) {
-    return with(READ + where, statement -> list(bind(statement, values)));
+  private List<IndicatorValue> values(String sql, String organization, LocalDate asOf) {
+    return database
+        .createNativeQuery(sql, Value.class)
+        .setParameter("organization", organization)
+        .setParameter("asOf", asOf)
+        .getResultStream()
+        .map(Value::shown)
+        .toList();
   }
 
-  private static PreparedStatement bind(PreparedStatement statement, Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+  private String text(List<Sent> sent) {
+    try {
+      return json.writeValueAsString(sent);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
-    return statement;
-  }
-
-  private static List<IndicatorValue> list(PreparedStatement statement) throws SQLException {
-    List<IndicatorValue> found = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        LocalDate asOf = row.getObject("as_of", LocalDate.class);
-        found.add(
-            new IndicatorValue(
-                row.getString("organization_code"),
-                row.getString("indicator"),
-                FiscalYear.containing(asOf).label(),
-                plain(row.getBigDecimal("value")),
-                plain(row.getBigDecimal("numerator")),
-                plain(row.getBigDecimal("denominator")),
-                row.getString("unit"),
-                asOf,
-                row.getString("missing")));
-      }
-    }
-    return found;
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
-  }
-
-  private <T> T with(String sql, Work<T> work) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      return work.on(statement);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  /** A value on its way into the table. */
-  record Sent(String organization, String indicator, Reading reading) {}
-
-  private interface Work<T> {
-    T on(PreparedStatement statement) throws SQLException;
   }
 }

@@ -1,15 +1,22 @@
 package jp.banso.assessment.karte;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.banso.assessment.neighbour.KpiStatus;
+import jp.banso.assessment.neighbour.Neighbour;
+import jp.banso.assessment.neighbour.Support;
 import jp.banso.platform.http.Picture;
 import jp.banso.platform.http.Printable;
+import jp.banso.platform.tabular.Table;
+import jp.banso.platform.tabular.Tabulated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page about one municipality; JSON, HTML that prints on one A4, or its radar as a picture. */
+/**
+ * One page about one municipality; JSON, HTML that prints on one A4, a table, or its radar as a
+ * picture.
+ */
 @Schema(name = "Karte")
 record Karte(
     @Schema(examples = "045055") String organization,
@@ -18,48 +25,58 @@ record Karte(
     @Schema(
             nullable = true,
             examples = "2024-04-01",
-            description = "The vintage; null where nothing is known")
+            description = "The vintage of the indicators; null where nothing is known")
         LocalDate asOf,
-    List<AxisScore> axes,
-    List<KarteIndicator> indicators)
-    implements Picture, Printable {
+    KarteBasis basis,
+    KarteAxis overall,
+    List<KarteAxis> axes,
+    @Schema(nullable = true, description = "null: the run is not grouped") KarteGroup group,
+    List<KarteIndicator> indicators,
+    @Schema(nullable = true, description = "From dispatch; null where it is unavailable")
+        Support support,
+    @Schema(nullable = true, description = "From kpi; null where it is unavailable")
+        List<KpiStatus.Item> kpis,
+    @Schema(description = "Neighbours that had no answer, so that a part is missing")
+        List<Neighbour> unavailable)
+    implements Picture, Printable, Tabulated {
+
+  Karte with(Support support, List<KpiStatus.Item> kpis) {
+    List<Neighbour> missing = new ArrayList<>();
+    if (support == null) {
+      missing.add(Neighbour.DISPATCH);
+    }
+    if (kpis == null) {
+      missing.add(Neighbour.KPI);
+    }
+    return new Karte(
+        organization,
+        name,
+        prefecture,
+        asOf,
+        basis,
+        overall,
+        axes,
+        group,
+        indicators,
+        support,
+        kpis,
+        missing);
+  }
 
   @Override
   public String svg(Locale locale) {
-    return Templates.radar(Radar.of(axes, locale, prefecture + name)).render();
+    return KartePage.radar(Radar.of(this, locale)).render();
   }
 
   @Override
   public String html(Locale locale) {
-    boolean english = locale.getLanguage().equals("en");
-    var lines =
-        indicators.stream()
-            .map(
-                it ->
-                    new Line(
-                        english ? it.nameEn() : it.nameJa(),
-                        it.shown(it.value(), english),
-                        it.unit().equals("yes-no") && it.prefectureMean() != null
-                            ? it.prefectureMean()
-                                    .movePointRight(2)
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                                + "%"
-                            : it.shown(it.prefectureMean(), english)))
-            .toList();
-    return Templates.page(this, lines, Radar.of(axes, locale, prefecture + name), english).render();
+    return KartePage.page(
+            this, KarteLines.of(this, locale), Radar.of(this, locale), KarteWords.in(locale))
+        .render();
   }
 
-  /** A row of the printed table. */
-  record Line(String name, String value, String mean) {}
-
-  @CheckedTemplate(basePath = "karte")
-  static final class Templates {
-    private Templates() {}
-
-    static native TemplateInstance radar(Radar radar);
-
-    static native TemplateInstance page(
-        Karte karte, List<Line> lines, Radar radar, boolean english);
+  @Override
+  public Table table(Locale locale) {
+    return KarteTable.of(this, locale);
   }
 }

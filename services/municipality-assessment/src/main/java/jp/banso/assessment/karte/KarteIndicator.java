@@ -1,34 +1,67 @@
 package jp.banso.assessment.karte;
 
 import java.math.BigDecimal;
-import jp.banso.platform.tabular.Heading;
+import java.util.Locale;
+import jp.banso.assessment.indicator.IndicatorValue;
+import jp.banso.assessment.indicator.IndicatorView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of the karte. */
+/** An indicator beside the prefecture's mean. */
 @Schema(name = "KarteIndicator")
 record KarteIndicator(
-    @Schema(examples = "dx.online32") @Heading(ja = "指標", en = "Indicator") String indicator,
-    @Schema(nullable = true, examples = "services") @Heading(ja = "軸", en = "Axis") String axis,
-    @Schema(examples = "よく使う32手続のオンライン化状況") @Heading(ja = "名称", en = "Name (Japanese)")
-        String nameJa,
-    @Schema(examples = "32 common procedures online") @Heading(ja = "英語名", en = "Name")
-        String nameEn,
-    @Schema(examples = "percent") @Heading(ja = "単位", en = "Unit") String unit,
-    @Schema(nullable = true, examples = "20") @Heading(ja = "値", en = "Value") BigDecimal value,
-    @Schema(nullable = true, examples = "22.4") @Heading(ja = "県平均", en = "Prefecture mean")
+    @Schema(examples = "dx.online32") String indicator,
+    @Schema(nullable = true, examples = "services") String axis,
+    @Schema(examples = "よく使う32手続のオンライン化状況") String nameJa,
+    @Schema(examples = "32 common procedures online") String nameEn,
+    @Schema(examples = "percent") String unit,
+    @Schema(nullable = true, examples = "20") BigDecimal value,
+    @Schema(nullable = true, examples = "22.4", description = "Of yes-no: the share of yes, 0–1")
         BigDecimal prefectureMean,
-    @Schema(nullable = true, examples = "not-surveyed") @Heading(ja = "欠測理由", en = "Missing")
+    @Schema(
+            nullable = true,
+            examples = "not-surveyed",
+            description = "not-surveyed (調査無し), undefined (0 of 0), empty, no-data")
         String missing) {
 
+  private static final String NOTHING = "–";
+
+  static KarteIndicator of(IndicatorView it, IndicatorValue own, IndicatorValue mean) {
+    return new KarteIndicator(
+        it.code(),
+        it.axis(),
+        it.nameJa(),
+        it.nameEn(),
+        it.unit(),
+        own == null ? null : own.value(),
+        mean == null ? null : mean.value(),
+        own == null ? "no-data" : own.missing());
+  }
+
+  String name(Locale locale) {
+    return locale.getLanguage().equals("en") ? nameEn : nameJa;
+  }
+
   /** As a person reads it. */
-  String shown(BigDecimal it, boolean english) {
-    if (it == null) {
-      return "–";
+  String shown(KarteWords words) {
+    if (value == null) {
+      return "not-surveyed".equals(missing) ? words.notSurveyed() : NOTHING;
     }
     return switch (unit) {
-      case "yes-no" -> it.signum() > 0 ? (english ? "yes" : "実施") : (english ? "no" : "未実施");
-      case "percent" -> it.toPlainString() + "%";
-      default -> it.toPlainString();
+      case "yes-no" -> value.signum() > 0 ? words.yes() : words.no();
+      case "percent" -> value.toPlainString() + "%";
+      default -> value.toPlainString();
+    };
+  }
+
+  /** As a person reads it: a mean of yes and no is the share of yes. */
+  String shownMean() {
+    if (prefectureMean == null) {
+      return NOTHING;
+    }
+    return switch (unit) {
+      case "yes-no" -> prefectureMean.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+      case "percent" -> prefectureMean.toPlainString() + "%";
+      default -> prefectureMean.toPlainString();
     };
   }
 }

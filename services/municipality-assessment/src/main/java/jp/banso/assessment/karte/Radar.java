@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,7 @@ record Radar(
     String mean,
     List<String> rings,
     List<Spoke> spokes,
-    boolean english) {
+    KarteWords words) {
 
   private static final double X = 210;
   private static final double Y = 185;
@@ -31,8 +32,9 @@ record Radar(
       String label,
       String value) {}
 
-  static Radar of(List<AxisScore> axes, Locale locale, String who) {
-    boolean english = locale.getLanguage().equals("en");
+  static Radar of(Karte karte, Locale locale) {
+    List<KarteAxis> axes = karte.axes();
+    var words = KarteWords.in(locale);
     int n = axes.size();
     List<Spoke> spokes = new ArrayList<>();
     for (int i = 0; i < n; i++) {
@@ -46,10 +48,10 @@ record Radar(
               at(anchor.equals("middle") ? x : x - Math.signum(x - X) * 40),
               at(y(i, n, 1.16) + (i == 0 ? -14 : 10)),
               anchor,
-              Axis.values()[i].label(locale),
+              axes.get(i).name(locale),
               score == null ? "–" : score.toPlainString()));
     }
-    String title = who + (english ? ": radar of the axes" : " 軸別レーダー");
+    String title = karte.prefecture() + karte.name() + " " + words.radar();
     String description =
         spokes.stream().map(it -> it.label() + " " + it.value()).collect(Collectors.joining(", "));
     List<String> rings =
@@ -59,14 +61,18 @@ record Radar(
     return new Radar(
         title,
         description,
-        polygon(axes.stream().map(AxisScore::score).toList()),
-        polygon(axes.stream().map(AxisScore::prefectureMean).toList()),
+        polygon(axes.stream().map(KarteAxis::score).toList()),
+        polygon(axes.stream().map(KarteAxis::prefectureMean).toList()),
         rings,
         spokes,
-        english);
+        words);
   }
 
+  /** What is not known is drawn in the middle, and labelled –; nothing where nothing is known. */
   private static String polygon(List<BigDecimal> scores) {
+    if (scores.stream().allMatch(Objects::isNull)) {
+      return "";
+    }
     int n = scores.size();
     return IntStream.range(0, n)
         .mapToObj(

@@ -2,13 +2,10 @@ package jp.banso.assessment.organization;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
@@ -44,13 +41,8 @@ class OrganizationResource {
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List local governments by code, or find all that share a name")
   public Page<OrganizationView> listOrganizations(
-      @Valid @BeanParam PageRequest page,
-      @QueryParam("name") @Size(max = 100) @Parameter(example = "美里町") String name,
-      @QueryParam("prefecture")
-          @Pattern(regexp = "[0-9]{2}")
-          @Parameter(example = "04", description = "First two digits of the code")
-          String prefecture) {
-    return organizations.list(name, prefecture, page);
+      @Valid @BeanParam PageRequest page, @Valid @BeanParam OrganizationFilter filter) {
+    return organizations.list(filter, page);
   }
 
   @GET

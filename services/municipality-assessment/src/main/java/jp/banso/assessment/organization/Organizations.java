@@ -22,12 +22,14 @@ class Organizations {
   }
 
   /** Every homonym: 美里町 is three towns, and 泊村 in 北海道 is two. */
-  Page<OrganizationView> list(String name, String prefecture, PageRequest page) {
+  Page<OrganizationView> list(OrganizationFilter filter, PageRequest page) {
     Stream<LocalGovernment> matching =
-        name == null || name.isBlank() ? register.all().stream() : register.named(name).stream();
+        filter.name == null || filter.name.isBlank()
+            ? register.all().stream()
+            : register.named(filter.name).stream();
     List<LocalGovernment> rows =
         matching
-            .filter(it -> prefecture == null || it.code().code6().startsWith(prefecture))
+            .filter(filter::matches)
             .filter(it -> page.after() == null || it.code().code6().compareTo(page.after()) > 0)
             .sorted(Comparator.comparing(LocalGovernment::code))
             .limit(page.limit() + 1L)

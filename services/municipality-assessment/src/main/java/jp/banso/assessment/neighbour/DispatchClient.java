@@ -1,0 +1,18 @@
+package jp.banso.assessment.neighbour;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** {@code GET /organizations/{code}/support-summary} of personnel-dispatch. */
+@Path("/organizations/{code}/support-summary")
+@AccessToken
+@Produces(MediaType.APPLICATION_JSON)
+interface DispatchClient {
+
+  @GET
+  Support support(@PathParam("code") String code);
+}
