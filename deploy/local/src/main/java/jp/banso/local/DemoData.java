@@ -20,6 +20,7 @@ final class DemoData {
   /** Loads the parts of the services that run; answers whether all of it is there. */
   boolean load(Iterable<Service> services) {
     Map<Service, Runnable> parts = new LinkedHashMap<>();
+    parts.put(Service.ASSESSMENT, () -> new DemoAssessment(stack).load());
     parts.put(Service.KPI, () -> new DemoKpis(stack).load());
     parts.put(Service.DISPATCH, () -> new DemoDispatch(stack).load());
     parts.put(Service.POINTS, () -> new DemoPoints(stack).load());
