@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import jp.banso.testing.Callers;
 
 /**
- * Requests as a front end would send them. Each test class has a prefecture or a year of its own.
+ * Requests as a front end would send them. Each test class has a prefecture or a year of its own,
+ * those with few municipalities before the first import of the whole nation (2023): an assessment
+ * takes the latest that is known of each.
  */
 public final class Desk {
 

@@ -6,26 +6,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
-import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/groupings/{id}")
 @Tag(name = "Groupings", description = "Municipalities sorted by where they stand (類型化)")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -38,42 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class GroupingResource {
 
   private final GroupingService groupings;
-  private final Once once;
 
-  GroupingResource(GroupingService groupings, Once once) {
+  GroupingResource(GroupingService groupings) {
     this.groupings = groupings;
-    this.once = once;
-  }
-
-  @POST
-  @Path("/assessment-runs/{run}/groupings")
-  @RolesAllowed({Roles.PREFECTURE_OFFICER, Roles.PLATFORM_ADMIN})
-  @Operation(summary = "Group a run's organisations by levels or by k-means")
-  @APIResponseSchema(
-      value = GroupingView.class,
-      responseCode = "201",
-      responseDescription = "The grouping")
-  public Response groupRun(UUID run, @NotNull @Valid NewGrouping request) {
-    return once.created(request, () -> groupings.group(run, request), GroupingView::path);
   }
 
   @GET
-  @Path("/assessment-runs/{run}/groupings")
-  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
-  @Operation(summary = "List a run's groupings, oldest first; also as CSV or Excel")
-  public Page<GroupingView> listGroupings(UUID run, @Valid @BeanParam PageRequest page) {
-    return groupings.list(run, page);
-  }
-
-  @GET
-  @Path("/groupings/{id}")
   @Operation(summary = "Show one grouping and its groups")
   public GroupingView showGrouping(UUID id) {
     return groupings.show(id);
   }
 
   @GET
-  @Path("/groupings/{id}/members")
+  @Path("/members")
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(summary = "List the members with their groups and peers; also as CSV or Excel")
   public Page<MemberView> listGroupingMembers(UUID id, @Valid @BeanParam PageRequest page) {
@@ -81,14 +54,14 @@ class GroupingResource {
   }
 
   @GET
-  @Path("/groupings/{id}/members/{code}")
+  @Path("/members/{code}")
   @Operation(summary = "Show one member")
   public MemberView showGroupingMember(UUID id, @Parameter(example = "045055") String code) {
     return groupings.member(id, LocalGovernmentCode.of(code));
   }
 
   @PUT
-  @Path("/groupings/{id}/members/{code}")
+  @Path("/members/{code}")
   @RolesAllowed({Roles.PREFECTURE_OFFICER, Roles.PLATFORM_ADMIN})
   @Operation(summary = "Move a member to another group, with a reason")
   public MemberView moveGroupingMember(

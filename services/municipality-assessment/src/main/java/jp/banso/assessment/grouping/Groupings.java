@@ -80,11 +80,12 @@ class Groupings implements PanacheRepositoryBase<PeerGrouping, UUID> {
             select g, m from PeerGrouping g join PeerGroupingMember m on m.id.groupingId = g.id
             where g.runId = :run and m.id.organizationCode = :organization order by g.id desc
             """,
-            Placement.class)
+            Object[].class)
         .setParameter("run", run)
         .setParameter("organization", organization)
         .setMaxResults(1)
-        .uniqueResultOptional();
+        .uniqueResultOptional()
+        .map(row -> new Placement((PeerGrouping) row[0], (PeerGroupingMember) row[1]));
   }
 
   private String text(Object sent) {

@@ -1,21 +1,17 @@
 package jp.banso.assessment.indicator;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/indicators")
 @Tag(name = "Indicators", description = "What is known of each municipality (指標)")
 @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
 @RolesAllowed({
@@ -35,18 +31,8 @@ class IndicatorResource {
   }
 
   @GET
-  @Path("/indicators")
   @Operation(summary = "List the indicators and the axes they belong to; there are a few dozen")
   public List<IndicatorView> listIndicators() {
     return indicators.indicators();
-  }
-
-  @GET
-  @Path("/organizations/{code}/indicators")
-  @Operation(summary = "Show what is known of one organisation on a day")
-  public List<IndicatorValue> listIndicatorsOfOrganization(
-      @Parameter(example = "045055") String code,
-      @QueryParam("asOf") @NotNull @Parameter(example = "2025-03-31") LocalDate asOf) {
-    return indicators.ofReachable(code, asOf);
   }
 }

@@ -68,11 +68,9 @@ record KarteLines(
   }
 
   private static String basis(KarteBasis basis, KarteWords words, Locale locale) {
-    return basis.name(locale)
-        + " v"
-        + basis.edition()
-        + " "
-        + (basis.run() == null ? words.noRun() : basis.runAsOf());
+    String assessed =
+        basis.run() == null ? words.noRun() : words.assessed().formatted(basis.runAsOf());
+    return basis.name(locale) + words.edition().formatted(basis.edition()) + assessed;
   }
 
   private static String text(BigDecimal number) {

@@ -24,29 +24,31 @@ import jp.banso.platform.http.MediaTypes;
 import jp.banso.testing.Callers;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.Statements;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In 新潟県 (15), with values of the year 2071. */
+/** In 新潟県 (15), with values of the year 2005. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(NeighbourServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KarteApiTest {
 
-  private static final String KARTE = V1 + "/kartes/153427?asOf=2071-12-31";
-  private static final String BEFORE_THE_RUN = V1 + "/kartes/453820?asOf=2071-12-31";
+  private static final String KARTE = V1 + "/kartes/153427?asOf=2005-12-31";
+  private static final String BEFORE_THE_RUN = V1 + "/kartes/453820?asOf=2005-12-31";
 
   private String run;
 
-  @BeforeAll
+  @BeforeEach
   void assessAndGroup() {
-    imported("15", "2071-04-01", TestData.NIIGATA);
-    run = runId("15", "2071-06-01");
+    if (run != null) {
+      return; // once for all
+    }
+    imported("15", "2005-04-01", TestData.NIIGATA);
+    run = runId("15", "2005-06-01");
     prefecture("15")
         .body("{\"method\": \"K_MEANS\", \"k\": 2, \"seed\": 42}")
         .post(V1 + "/assessment-runs/" + run + "/groupings")
@@ -54,7 +56,7 @@ class KarteApiTest {
         .statusCode(201);
     imported(
         "45",
-        "2071-04-01",
+        "2005-04-01",
         ",,国富町,綾町\nx,CIOの任命,未実施,実施\nx,全体方針策定,調査無し,実施\n"
             + "x,マイナンバーカードの保有状況,58%,62%\nx,よく使う32手続のオンライン化状況,15%,16%\n");
   }
@@ -71,9 +73,9 @@ class KarteApiTest {
         .then()
         .statusCode(200)
         .body("name", equalTo("弥彦村"))
-        .body("asOf", equalTo("2071-04-01"))
+        .body("asOf", equalTo("2005-04-01"))
         .body("basis.run", equalTo(run))
-        .body("basis.runAsOf", equalTo("2071-06-01"))
+        .body("basis.runAsOf", equalTo("2005-06-01"))
         .body("overall.score", equalTo(32.6f))
         .body("overall.levelNameJa", equalTo("整備"))
         .body("axes.score", contains(57.14f, 0.0f, 40.67f))
@@ -187,11 +189,11 @@ class KarteApiTest {
 
   @Test
   void showsTheDayThatIsAskedFor() {
-    imported("15", "2072-04-01", TestData.NIIGATA.replace("80%", "85%"));
-    String later = runId("15", "2072-06-01");
+    imported("15", "2006-04-01", TestData.NIIGATA.replace("80%", "85%"));
+    String later = runId("15", "2006-06-01");
     municipality("153427").get(KARTE).then().body("basis.run", equalTo(run));
     municipality("153427")
-        .get(V1 + "/kartes/153427?asOf=2072-12-31")
+        .get(V1 + "/kartes/153427?asOf=2006-12-31")
         .then()
         .body("basis.run", equalTo(later))
         .body("indicators.find { it.indicator == 'dx.mynumber-card' }.value", equalTo(85));
@@ -218,8 +220,10 @@ class KarteApiTest {
   }
 
   @Test
-  void isAPageThatExplainsItselfInBothLanguages() {
+  void isAPageThatExplainsItselfInBothLanguages() throws java.io.IOException {
     String page = municipality("153427").accept("text/html").get(KARTE).asString();
+    java.nio.file.Files.writeString(
+        java.nio.file.Path.of("target/karte.html"), page); // to be looked at
     assertTrue(page.contains("<html lang=\"ja\">"), page);
     for (String text :
         List.of("新潟県弥彦村 DXカルテ", "推進体制等", "類型1", "新潟県加茂市、新潟県小千谷市", "オンライン申請率", "RPA &lt;導入&gt;")) {
@@ -275,16 +279,16 @@ class KarteApiTest {
     karte.run();
     // bind, reach, values, means, score, run, model, means of the run, group, indicators
     assertEquals(10, Statements.count(karte));
-    imported(prefecture("15"), TestData.nationalTable(), "asOf=2073-04-01");
-    runId("15", "2073-06-01");
+    imported(prefecture("15"), TestData.nationalTable(), "asOf=2045-04-01");
+    runId("15", "2045-06-01");
     Runnable large =
         () ->
             Callers.nobody()
                 .auth()
                 .oauth2(token)
-                .get(V1 + "/kartes/153427?asOf=2073-12-31")
+                .get(V1 + "/kartes/153427?asOf=2045-12-31")
                 .then()
-                .body("basis.runAsOf", equalTo("2073-06-01"));
+                .body("basis.runAsOf", equalTo("2045-06-01"));
     assertEquals(10, Statements.count(large));
   }
 }
