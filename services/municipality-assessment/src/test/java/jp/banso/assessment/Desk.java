@@ -3,6 +3,7 @@ package jp.banso.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -62,7 +63,7 @@ public final class Desk {
     assertEquals(202, accepted.statusCode(), accepted.asString());
     for (int tries = 0; tries < 300; tries++) {
       var job =
-          io.restassured.RestAssured.given()
+          RestAssured.given()
               .spec(who)
               .get(accepted.header("Location").replaceFirst("^https?://[^/]+", ""))
               .then()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.banso.assessment.indicator.IndicatorService;
 import jp.banso.assessment.indicator.IndicatorView;
@@ -86,7 +87,7 @@ public class MaturityModelService {
   }
 
   private MaturityModelView change(
-      UUID id, Version expected, String event, java.util.function.Consumer<MaturityModel> work) {
+      UUID id, Version expected, String event, Consumer<MaturityModel> work) {
     var model = models.forChange(id);
     var before = model.view();
     expected.requireMatches(before.version());

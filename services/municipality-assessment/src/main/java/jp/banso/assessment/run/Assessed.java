@@ -1,6 +1,7 @@
 package jp.banso.assessment.run;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.banso.assessment.indicator.Observed;
@@ -13,7 +14,7 @@ record Assessed(String organization, LocalDate vintage, List<Input> inputs, Asse
    * @param observed all of one organisation and one vintage
    */
   static Assessed of(MaturityModelView model, List<Observed> observed) {
-    Map<String, Observed> known = new java.util.HashMap<>();
+    Map<String, Observed> known = new HashMap<>();
     observed.forEach(value -> known.put(value.indicator(), value));
     List<Input> inputs =
         model.items().stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.banso.assessment.indicator.IndicatorValue;
 import jp.banso.assessment.maturity.MaturityModelService;
 import jp.banso.assessment.maturity.MaturityModelView;
@@ -133,7 +134,7 @@ public class RunService {
     var kept = scores.page(id, "", "", ALL);
     var again = kept.stream().map(it -> it.again(model)).toList();
     var different =
-        java.util.stream.IntStream.range(0, kept.size())
+        IntStream.range(0, kept.size())
             .filter(i -> !kept.get(i).equalsAgain(again.get(i).assessment()))
             .mapToObj(i -> again.get(i).organization())
             .toList();

@@ -16,6 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jp.banso.assessment.TestData;
@@ -220,10 +223,9 @@ class KarteApiTest {
   }
 
   @Test
-  void isAPageThatExplainsItselfInBothLanguages() throws java.io.IOException {
+  void isAPageThatExplainsItselfInBothLanguages() throws IOException {
     String page = municipality("153427").accept("text/html").get(KARTE).asString();
-    java.nio.file.Files.writeString(
-        java.nio.file.Path.of("target/karte.html"), page); // to be looked at
+    Files.writeString(Path.of("target/karte.html"), page); // to be looked at
     assertTrue(page.contains("<html lang=\"ja\">"), page);
     for (String text :
         List.of("新潟県弥彦村 DXカルテ", "推進体制等", "類型1", "新潟県加茂市、新潟県小千谷市", "オンライン申請率", "RPA &lt;導入&gt;")) {
