@@ -16,7 +16,8 @@ create function app_covers(row_jurisdiction text) returns boolean language sql s
 
 create function app_sees(row_jurisdiction text) returns boolean language sql stable parallel safe
   return app_covers(row_jurisdiction)
-    or coalesce(app_is_staff() and (row_jurisdiction = '*' or starts_with(app_jurisdiction(), row_jurisdiction)), false);
+    or coalesce(app_is_staff() and app_jurisdiction() is not null
+                and (row_jurisdiction = '*' or starts_with(app_jurisdiction(), row_jurisdiction)), false);
 
 -- For statements of the services, which name organisations, never areas.
 create function covers_organization(code6 text) returns boolean language sql stable parallel safe

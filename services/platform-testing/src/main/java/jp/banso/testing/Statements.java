@@ -53,7 +53,7 @@ public final class Statements {
                 0
                     == ask(
                         admin,
-                        "select (select count(*) from job where state = 'running') + (select count(*) from"
+                        "select (select count(*) from job where state = 'running' and lease_until > now()) + (select count(*) from"
                             + " pg_stat_activity where usename = '"
                             + PostgresResource.APP
                             + "' and state <> 'idle')"));

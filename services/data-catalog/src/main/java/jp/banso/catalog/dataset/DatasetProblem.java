@@ -1,7 +1,6 @@
 package jp.banso.catalog.dataset;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a dataset, its files and its publication. */
@@ -40,9 +39,5 @@ public enum DatasetProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

@@ -1,7 +1,6 @@
 package jp.banso.kpi.benchmark;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a target or a baseline. */
@@ -25,9 +24,5 @@ public enum BenchmarkProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

@@ -1,7 +1,6 @@
 package jp.banso.kpi.kpi;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a KPI definition. */
@@ -30,9 +29,5 @@ public enum KpiProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

@@ -1,7 +1,6 @@
 package jp.banso.kpi.measurement;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a measurement. */
@@ -33,9 +32,5 @@ public enum MeasurementProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

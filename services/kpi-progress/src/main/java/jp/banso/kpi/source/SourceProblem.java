@@ -1,7 +1,6 @@
 package jp.banso.kpi.source;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a source and its pulls. */
@@ -25,9 +24,5 @@ public enum SourceProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

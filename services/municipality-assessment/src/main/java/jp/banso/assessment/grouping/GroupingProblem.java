@@ -1,6 +1,5 @@
 package jp.banso.assessment.grouping;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a grouping. */
@@ -20,9 +19,5 @@ public enum GroupingProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

@@ -1,6 +1,5 @@
 package jp.banso.assessment.indicator;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with an import of indicators. */
@@ -14,9 +13,5 @@ public enum IndicatorProblem implements ProblemType {
   @Override
   public int status() {
     return 422;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

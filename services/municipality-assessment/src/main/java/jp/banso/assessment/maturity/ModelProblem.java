@@ -1,7 +1,6 @@
 package jp.banso.assessment.maturity;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a maturity model. */
@@ -34,9 +33,5 @@ public enum ModelProblem implements ProblemType {
     return this == MODEL_EDITION_TAKEN
         ? Optional.of("maturity_model_edition_key")
         : Optional.empty();
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

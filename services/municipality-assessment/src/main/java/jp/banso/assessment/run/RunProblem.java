@@ -1,6 +1,5 @@
 package jp.banso.assessment.run;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with an assessment run. */
@@ -18,9 +17,5 @@ public enum RunProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

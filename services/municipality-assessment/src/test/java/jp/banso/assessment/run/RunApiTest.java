@@ -272,9 +272,10 @@ class RunApiTest {
                 .then()
                 .statusCode(200);
     assertEquals(4, Statements.count(list)); // bind, run, model, scores
-    assertEquals(8, Statements.count(() -> assess(DAY, 4)));
+    // bind, model, its parts, values, runs, scores, means and two of the journal
+    assertEquals(9, Statements.count(() -> assess(DAY, 4)));
     imported(prefecture("15"), TestData.nationalTable(), "asOf=2043-05-01");
-    assertEquals(8, Statements.count(() -> assess("2043-06-01", 30)));
+    assertEquals(9, Statements.count(() -> assess("2043-06-01", 30)));
     imported(nation(), TestData.nationalTable(), "asOf=2040-05-01");
     long start = System.nanoTime();
     var all = finished(nation(), nation().body(run(STANDARD, "2040-06-01")).post(RUNS));

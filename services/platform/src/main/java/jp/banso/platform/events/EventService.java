@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.banso.platform.http.HttpProblem;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
+import jp.banso.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the feed: one statement. */
@@ -35,6 +37,9 @@ public class EventService {
 
   Page<CloudEvent> after(PageRequest page) {
     String[] position = (page.after() == null ? "0 0" : page.after()).split(" ");
+    if (position.length != 2 || !(position[0] + position[1]).matches("[0-9]{2,36}")) {
+      throw new DomainException(HttpProblem.CURSOR_NOT_READABLE);
+    }
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(FEED)) {
       statement.setString(1, position[0]);

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class Neighbours {
 
   private static final Logger LOG = Logger.getLogger(Neighbours.class);
-  private static final int CALLS_WATCHED = 10;
+  private static final int CALLS_WATCHED = 20;
   private static final long OPEN_SECONDS = 5;
   private static final long LATEST_SECOND_TRY_MILLIS = 1000;
 

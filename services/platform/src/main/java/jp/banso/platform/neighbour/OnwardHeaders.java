@@ -1,5 +1,6 @@
 package jp.banso.platform.neighbour;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -23,10 +24,15 @@ class OnwardHeaders implements ClientRequestFilter {
     if (id != null) {
       request.getHeaders().putSingle("X-Request-Id", id);
     }
-    var caller = current.getCurrent();
-    String language = caller == null ? null : caller.request().getHeader("Accept-Language");
+    String language = language();
     if (language != null) {
       request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language);
     }
+  }
+
+  /** A job has none: nobody reads its neighbours' answers. */
+  private String language() {
+    var caller = Arc.container().requestContext().isActive() ? current.getCurrent() : null;
+    return caller == null ? null : caller.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
   }
 }

@@ -18,6 +18,15 @@ public interface ProblemType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * This problem, to be thrown.
+   *
+   * @param args what its detail text names, in the order of its placeholders
+   */
+  default DomainException with(Object... args) {
+    return new DomainException(this, args);
+  }
+
   /** The database constraint whose violation means this problem. */
   default Optional<String> constraint() {
     return Optional.empty();

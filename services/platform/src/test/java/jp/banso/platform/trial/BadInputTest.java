@@ -116,7 +116,7 @@ class BadInputTest {
   @Test
   void namesTheFieldsAndSpeaksOfThemInTheCallersLanguage() {
     var body = note(area, "").replace("\"mood\":\"CALM\"", "\"tags\":[\"ok\",\" \"]");
-    for (String language : new String[] {"en", "en,ja;q=0.5"}) {
+    for (String language : new String[] {"en", "en-GB", "en,ja;q=0.5"}) {
       officer
           .request(language)
           .body(body)

@@ -38,7 +38,7 @@ class NeighboursTest {
     org.awaitility.Awaitility.await()
         .atMost(java.time.Duration.ofSeconds(10))
         .until(() -> officer.request().get("/trial/v1/figures/" + good).statusCode() == 200);
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 20; i++) {
       officer.request().get("/trial/v1/figures/" + good).then().statusCode(200);
     }
   }

@@ -1,6 +1,5 @@
 package jp.banso.points.budget;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a budget. */
@@ -16,9 +15,5 @@ public enum BudgetProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

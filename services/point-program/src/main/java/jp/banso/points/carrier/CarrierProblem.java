@@ -1,6 +1,5 @@
 package jp.banso.points.carrier;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a carrier. */
@@ -23,9 +22,5 @@ public enum CarrierProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

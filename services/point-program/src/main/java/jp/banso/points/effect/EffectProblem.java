@@ -1,6 +1,5 @@
 package jp.banso.points.effect;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can be wrong with a question about effects. */
@@ -16,9 +15,5 @@ public enum EffectProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

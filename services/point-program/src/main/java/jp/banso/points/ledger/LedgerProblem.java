@@ -1,6 +1,5 @@
 package jp.banso.points.ledger;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /**
@@ -25,10 +24,5 @@ public enum LedgerProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  /** The failure to throw, with what its text speaks of. */
-  public DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

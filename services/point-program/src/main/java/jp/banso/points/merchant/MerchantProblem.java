@@ -1,6 +1,5 @@
 package jp.banso.points.merchant;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a merchant. */
@@ -17,9 +16,5 @@ public enum MerchantProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

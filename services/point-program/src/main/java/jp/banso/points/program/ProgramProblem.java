@@ -1,6 +1,5 @@
 package jp.banso.points.program;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a programme. */
@@ -19,9 +18,5 @@ public enum ProgramProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

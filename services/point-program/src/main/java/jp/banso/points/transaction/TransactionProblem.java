@@ -1,6 +1,5 @@
 package jp.banso.points.transaction;
 
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can be wrong with a request before it reaches the ledger. */
@@ -17,9 +16,5 @@ public enum TransactionProblem implements ProblemType {
   @Override
   public int status() {
     return status;
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }

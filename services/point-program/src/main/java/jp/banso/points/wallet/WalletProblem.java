@@ -1,7 +1,6 @@
 package jp.banso.points.wallet;
 
 import java.util.Optional;
-import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.ProblemType;
 
 /** What can go wrong with a wallet. */
@@ -28,9 +27,5 @@ public enum WalletProblem implements ProblemType {
   @Override
   public Optional<String> constraint() {
     return Optional.ofNullable(constraint);
-  }
-
-  DomainException with(Object... details) {
-    return new DomainException(this, details);
   }
 }
