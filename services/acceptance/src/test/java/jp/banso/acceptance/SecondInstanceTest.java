@@ -30,7 +30,10 @@ class SecondInstanceTest {
               "miyagi-officer",
               "/assessment/v1/maturity-models",
               """
-              {"code":"%s","nameJa":"受入試験","axes":[],"items":[],"levels":[]}
+              {"code":"%s","definition":{"nameJa":"受入試験","nameEn":"Acceptance",
+               "axes":[{"code":"services","nameJa":"住民サービス","nameEn":"Services"}],
+               "items":[{"indicator":"dx.online32","axis":"services","weight":1,"scale":{"kind":"PERCENT"}}],
+               "levels":[{"level":1,"from":0,"nameJa":"準備","nameEn":"Preparing"}]}}
               """
                   .formatted(unique()));
       case KPI ->

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.banso.assessment.neighbour.KpiStatus;
-import jp.banso.assessment.neighbour.Neighbour;
 import jp.banso.assessment.neighbour.Support;
 import jp.banso.platform.http.Picture;
 import jp.banso.platform.http.Printable;
+import jp.banso.platform.neighbour.Neighbour;
 import jp.banso.platform.tabular.Table;
 import jp.banso.platform.tabular.Tabulated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,17 +36,20 @@ record Karte(
         Support support,
     @Schema(nullable = true, description = "From kpi; null where it is unavailable")
         List<KpiStatus.Item> kpis,
-    @Schema(description = "Neighbours that had no answer, so that a part is missing")
-        List<Neighbour> unavailable)
+    @Schema(
+            description =
+                "Neighbours (dispatch, kpi) that had no answer, so that a part is missing",
+            examples = "[\"dispatch\"]")
+        List<String> unavailable)
     implements Picture, Printable, Tabulated {
 
   Karte with(Support support, List<KpiStatus.Item> kpis) {
-    List<Neighbour> missing = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     if (support == null) {
-      missing.add(Neighbour.DISPATCH);
+      missing.add(Neighbour.DISPATCH.toString());
     }
     if (kpis == null) {
-      missing.add(Neighbour.KPI);
+      missing.add(Neighbour.KPI.toString());
     }
     return new Karte(
         organization,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.banso.assessment.neighbour.KpiStatus;
-import jp.banso.assessment.neighbour.Neighbours;
+import jp.banso.assessment.neighbour.NeighbourKnowledge;
 import jp.banso.assessment.neighbour.Support;
 
 /**
@@ -16,9 +16,9 @@ import jp.banso.assessment.neighbour.Support;
 class KarteService {
 
   private final KarteReader reader;
-  private final Neighbours neighbours;
+  private final NeighbourKnowledge neighbours;
 
-  KarteService(KarteReader reader, Neighbours neighbours) {
+  KarteService(KarteReader reader, NeighbourKnowledge neighbours) {
     this.reader = reader;
     this.neighbours = neighbours;
   }

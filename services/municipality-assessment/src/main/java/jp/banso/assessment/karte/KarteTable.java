@@ -64,14 +64,7 @@ final class KarteTable {
       }
     }
     for (var neighbour : karte.unavailable()) {
-      rows.add(
-          row(
-              words.unavailable(),
-              neighbour.name().toLowerCase(Locale.ROOT),
-              null,
-              null,
-              null,
-              null));
+      rows.add(row(words.unavailable(), neighbour, null, null, null, null));
     }
     return new Table(
         "karte-" + karte.organization(),

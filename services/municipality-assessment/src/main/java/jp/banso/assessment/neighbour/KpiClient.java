@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** {@code GET /organizations/{code}/kpi-status} of kpi-progress. */
 @Path("/organizations/{code}/kpi-status")
+@RegisterRestClient(configKey = "kpi")
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface KpiClient {

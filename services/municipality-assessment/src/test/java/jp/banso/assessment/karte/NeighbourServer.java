@@ -68,8 +68,8 @@ public class NeighbourServer implements QuarkusTestResourceLifecycleManager {
     well();
     var address = "http://127.0.0.1:" + server.getAddress().getPort();
     return Map.of(
-        "banso.neighbours.dispatch", address + "/dispatch/v1",
-        "banso.neighbours.kpi", address + "/kpi/v1");
+        "quarkus.rest-client.dispatch.url", address + "/dispatch/v1",
+        "quarkus.rest-client.kpi.url", address + "/kpi/v1");
   }
 
   @Override
