@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -73,7 +74,7 @@ class SecondInstanceTest {
   }
 
   private static String unique() {
-    return "T-" + UUID.randomUUID().toString().substring(0, 8);
+    return "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   }
 
   @ParameterizedTest

@@ -64,13 +64,21 @@ record KarteLines(
 
   private static Line line(KpiStatus.Item kpi) {
     return new Line(
-        kpi.name(), text(kpi.value()) + kpi.unit(), text(kpi.target()), kpi.period(), "");
+        kpi.name(),
+        with(kpi.unit(), kpi.value()),
+        with(kpi.unit(), kpi.target()),
+        kpi.period(),
+        "");
   }
 
   private static String basis(KarteBasis basis, KarteWords words, Locale locale) {
     String assessed =
         basis.run() == null ? words.noRun() : words.assessed().formatted(basis.runAsOf());
     return basis.name(locale) + words.edition().formatted(basis.edition()) + assessed;
+  }
+
+  private static String with(String unit, BigDecimal figure) {
+    return figure == null ? NOTHING : text(figure) + unit;
   }
 
   private static String text(BigDecimal number) {
