@@ -68,9 +68,9 @@ record ClosedLoop(int port, int connections, Duration length) {
           Sent request = requests.get();
           long sent = System.nanoTime();
           var answer = connection.answer(request.bytes());
-          if (answer.status() == 201) {
+          if (request.isAcknowledged(answer)) {
             keep(System.nanoTime() - sent);
-            acknowledged.add(request.id());
+            acknowledged.addAll(request.ids());
           } else {
             other++;
             refusal = answer.body();

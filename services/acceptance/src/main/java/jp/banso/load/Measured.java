@@ -9,8 +9,8 @@ import java.util.UUID;
  * What a run of load gave.
  *
  * @param acknowledged the transactions that were answered 201
- * @param other answers of another status, and connections that broke
- * @param nanos of each good answer, sorted
+ * @param other requests that were not acknowledged
+ * @param nanos of each acknowledged request, sorted
  */
 record Measured(List<UUID> acknowledged, long other, double seconds, long[] nanos) {
 
@@ -19,8 +19,9 @@ record Measured(List<UUID> acknowledged, long other, double seconds, long[] nano
     return new Measured(acknowledged, other, seconds, unsorted);
   }
 
+  /** Transactions, not requests. */
   double perSecond() {
-    return nanos.length / seconds;
+    return acknowledged.size() / seconds;
   }
 
   double millis(double quantile) {

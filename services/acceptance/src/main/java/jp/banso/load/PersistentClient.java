@@ -48,7 +48,7 @@ final class PersistentClient {
     HttpConnection connection = null;
     while (goOn.getAsBoolean()) {
       Sent request = requests.get();
-      intended.add(request.id());
+      intended.addAll(request.ids());
       connection = seenThrough(request, connection);
     }
     quietlyClosed(connection);
@@ -63,11 +63,11 @@ final class PersistentClient {
         }
         int status = connection.answer(request.bytes()).status();
         if (status == 201) {
-          acknowledged.add(request.id());
+          acknowledged.addAll(request.ids());
           return connection;
         }
         if (status == 422 || status == 409) {
-          refused.add(request.id());
+          refused.addAll(request.ids());
           return connection;
         }
       } catch (IOException unknown) {

@@ -99,6 +99,8 @@ public final class PointsBench {
     List<Double> at256 = new ArrayList<>();
     List<Double> hot = new ArrayList<>();
     List<Double> slowest = new ArrayList<>();
+    List<Double> bulk = new ArrayList<>();
+    List<Double> bulkVsSingle = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
       yardstick.run("checkpoint");
       double tpcb = pgbench.tpcb(seconds);
@@ -107,6 +109,9 @@ public final class PointsBench {
       var many = served(books, world::mixed, 256, "spread");
       at256.add(many.perSecond() / tpcb);
       slowest.add(many.millis(0.99));
+      var together = served(books, world::bulk, 8, "1,000 in a request");
+      bulk.add(together.perSecond());
+      bulkVsSingle.add(together.perSecond() / many.perSecond());
       var one = served(books, world::grantFromOne, 256, "one hot budget");
       yardstick.run("checkpoint");
       double alone = pgbench.script(perRequest, seconds);
@@ -117,6 +122,8 @@ public final class PointsBench {
     result("points_vs_tpcb_256", at256);
     result("points_hot_vs_per_request", hot);
     result("points_p99_ms_256", slowest);
+    result("points_bulk_vs_single", bulkVsSingle);
+    result("points_bulk_per_s", bulk);
     System.out.println("RESULT points_lost " + lost);
     System.out.println("RESULT points_doubled " + doubled);
   }

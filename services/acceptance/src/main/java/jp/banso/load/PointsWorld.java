@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An open programme with budgets, shops and wallets, and the requests that move its points.
@@ -26,6 +28,7 @@ record PointsWorld(
     List<String> wallets,
     Supplier<String> machine) {
 
+  private static final int BULK = 1000;
   private static final String PROGRAMS = "/points/v1/programs";
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
@@ -80,10 +83,10 @@ record PointsWorld(
   /** 利用 of 1 point by any wallet at any shop. */
   Sent redeem() {
     UUID id = UUID.randomUUID();
-    return post(
-        id,
+    String json =
         "{\"id\":\"%s\",\"kind\":\"redeem\",\"wallet\":\"%s\",\"merchant\":\"%s\",\"amount\":1}"
-            .formatted(id, any(wallets), any(shops)));
+            .formatted(id, any(wallets), any(shops));
+    return Sent.one(id, post("/transactions", json));
   }
 
   /** Two grants for each redemption, so that wallets seldom run dry. */
@@ -91,17 +94,29 @@ record PointsWorld(
     return ThreadLocalRandom.current().nextInt(3) < 2 ? grant() : redeem();
   }
 
-  private Sent grant(String budget) {
-    UUID id = UUID.randomUUID();
-    return post(
-        id,
-        "{\"id\":\"%s\",\"kind\":\"grant\",\"wallet\":\"%s\",\"budget\":\"%s\",\"amount\":10}"
-            .formatted(id, any(wallets), budget));
+  /** A thousand grants in one request, each for itself. */
+  Sent bulk() {
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(BULK).toList();
+    String items =
+        ids.stream().map(id -> grantJson(id, any(budgets))).collect(Collectors.joining(","));
+    return new Sent(
+        ids,
+        200,
+        post("/transactions/bulk", "{\"mode\":\"independent\",\"items\":[" + items + "]}"));
   }
 
-  private Sent post(UUID transaction, String json) {
-    return new Sent(
-        transaction, Request.post(PROGRAMS + "/" + id + "/transactions", machine.get(), json));
+  private Sent grant(String budget) {
+    UUID id = UUID.randomUUID();
+    return Sent.one(id, post("/transactions", grantJson(id, budget)));
+  }
+
+  private String grantJson(UUID id, String budget) {
+    return "{\"id\":\"%s\",\"kind\":\"grant\",\"wallet\":\"%s\",\"budget\":\"%s\",\"amount\":10}"
+        .formatted(id, any(wallets), budget);
+  }
+
+  private byte[] post(String path, String json) {
+    return Request.post(PROGRAMS + "/" + id + path, machine.get(), json);
   }
 
   private static String any(List<String> some) {

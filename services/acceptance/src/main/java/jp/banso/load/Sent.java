@@ -1,6 +1,22 @@
 package jp.banso.load;
 
+import java.util.List;
 import java.util.UUID;
 
-/** A request, and the id of the transaction it asks for. */
-record Sent(UUID id, byte[] bytes) {}
+/**
+ * A request, and the ids of the transactions it asks for.
+ *
+ * @param status the answer that acknowledges it
+ */
+record Sent(List<UUID> ids, int status, byte[] bytes) {
+
+  static Sent one(UUID id, byte[] bytes) {
+    return new Sent(List.of(id), 201, bytes);
+  }
+
+  /** A bulk is acknowledged when each of its items is. */
+  boolean isAcknowledged(HttpConnection.Answer answer) {
+    return answer.status() == status
+        && (ids.size() == 1 || answer.body().split("\"status\":201", -1).length == ids.size() + 1);
+  }
+}
