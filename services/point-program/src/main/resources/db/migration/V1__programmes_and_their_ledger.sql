@@ -10,6 +10,10 @@ create table program (
   name_en text not null,
   paid boolean not null,
   expiry_months integer not null check (expiry_months between 0 and 120),
+  expiry_rounding text not null check (expiry_rounding in ('NONE', 'END_OF_MONTH')),
+  spend_order text not null check (spend_order in ('EARLIEST_EXPIRY', 'FREE_FIRST', 'PAID_FIRST')),
+  transfers boolean not null, -- between residents; off unless the programme says otherwise (為替取引)
+  restore_grace_days integer not null check (restore_grace_days between 0 and 365),
   state text not null,
   created_at timestamptz not null,
   version bigint not null,
@@ -23,43 +27,87 @@ create table account (
   id uuid not null,
   organization_code text not null,
   jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
-  kind text not null check (kind in ('ISSUANCE', 'BUDGET', 'WALLET', 'MERCHANT', 'STAMP_SOURCE', 'STAMP')),
+  kind text not null check (kind in ('ISSUANCE', 'BUDGET', 'WALLET', 'MERCHANT', 'EXPIRED', 'STAMP_SOURCE', 'STAMP')),
   asset uuid not null, -- the programme for points, the card for stamps: assets never mix
   wallet_id uuid,      -- whose account it is, when it belongs to a wallet
   floor bigint,        -- null: may go below any number (only the sources points and stamps are created from)
   balance bigint not null default 0,
+  held bigint not null default 0 check (held >= 0), -- part of the balance that open holds have promised away
   version bigint not null default 0,
   closed boolean not null default false,
   changed_at timestamptz not null,
   primary key (program_id, id),
   foreign key (program_id, organization_code) references program (id, organization_code),
-  constraint account_floor check (floor is null or balance >= floor)
-) with (fillfactor = 70); -- room for HOT updates: no index holds balance, version or changed_at
+  constraint account_floor check (floor is null or balance - held >= floor)
+) with (fillfactor = 70); -- room for HOT updates: no index holds balance, held, version or changed_at
+
+-- What a wallet holds, by where it came from and how long it lasts; the same origin and day is one lot. Its id is derived from
+-- those. A lot changes only under the lock of its wallet's account.
+create table lot (
+  program_id uuid not null,
+  id uuid not null,
+  organization_code text not null,
+  jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
+  wallet_id uuid not null,
+  budget_id uuid not null, -- what it was paid from
+  paid boolean not null,   -- 対価: the resident paid for it
+  expires_on date,         -- the last day it can be used, in Japan; null: never ends
+  balance bigint not null check (balance >= 0),
+  held bigint not null check (held >= 0 and held <= balance),
+  primary key (program_id, id)
+) with (fillfactor = 70);
+create index lot_of_wallet on lot (program_id, wallet_id);
+create index lot_by_expiry on lot (program_id, expires_on, id);
 
 create table txn (
   program_id uuid not null,
   id uuid not null, -- made by the client; the key that makes a retry harmless, kept for ever
   organization_code text not null,
   jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
-  kind text not null check (kind in ('FUND', 'GRANT', 'REDEEM', 'STAMP', 'REVERSAL')),
+  kind text not null check (kind in ('FUND', 'GRANT', 'REDEEM', 'TRANSFER', 'STAMP', 'HOLD', 'CAPTURE', 'VOID', 'HOLD_EXPIRY',
+                                     'REVERSAL', 'EXPIRY')),
   wallet_id uuid,
   merchant_id uuid,
   budget_id uuid,
+  recipient_id uuid, -- the other wallet of a transfer
   amount bigint not null check (amount > 0),
-  reverses uuid,
+  parent_id uuid,    -- what this one reverses or resolves
+  root_id uuid not null,
+  reverses uuid generated always as (case when kind = 'REVERSAL' then parent_id end) stored,
+  hold_until timestamptz,
   body_hash bytea not null,
   refusal text,        -- null: posted; a refusal is an outcome and is as final as a posting
   balance bigint,      -- of the account the answer speaks of, after this transaction
+  held bigint,
   version bigint,
   caller text not null,
   recorded_at timestamptz not null,
+  effective_at timestamptz not null, -- when it counts; may lie before it was recorded
   primary key (program_id, id),
-  foreign key (program_id, organization_code) references program (id, organization_code),
-  foreign key (program_id, reverses) references txn (program_id, id),
-  constraint txn_posted_or_refused check ((refusal is null) = (balance is not null and version is not null))
+  constraint txn_posted_or_refused check ((refusal is null) = (balance is not null and held is not null and version is not null))
 );
--- A transaction is reversed at most once.
-create unique index txn_reversed_once on txn (program_id, reverses) where reverses is not null and refusal is null;
+create index txn_reversals on txn (program_id, reverses) where reverses is not null;
+-- A hold is captured, voided or expired at most once, whoever writes.
+create unique index txn_hold_resolved_once on txn (program_id, parent_id)
+  where kind in ('CAPTURE', 'VOID', 'HOLD_EXPIRY') and refusal is null;
+
+create table hold (
+  program_id uuid not null,
+  id uuid not null, -- its transaction's
+  organization_code text not null,
+  jurisdiction text not null generated always as (jurisdiction_of(organization_code)) stored,
+  wallet_id uuid not null,
+  merchant_id uuid not null,
+  amount bigint not null check (amount > 0),
+  state text not null check (state in ('OPEN', 'CAPTURED', 'VOIDED', 'EXPIRED')),
+  expires_at timestamptz not null,
+  caller text not null,
+  lots uuid[] not null, -- what was promised away, and how much of each
+  amounts bigint[] not null,
+  primary key (program_id, id)
+) with (fillfactor = 70);
+create index hold_open on hold (program_id, expires_at) where state = 'OPEN';
+create index hold_of_wallet on hold (program_id, wallet_id) where state = 'OPEN';
 
 create table entry (
   program_id uuid not null,
@@ -71,27 +119,38 @@ create table entry (
   entry_no integer not null, -- within the transaction; an odd one gives what the next one takes
   amount bigint not null check (amount <> 0),
   balance_after bigint not null,
+  lot_id uuid,    -- the wallet's lot this came from or went to, on both sides: where granted points were used needs no join
+  budget_id uuid, -- that lot's
   recorded_at timestamptz not null,
-  primary key (program_id, account_id, version),
-  foreign key (program_id, account_id) references account (program_id, id),
-  foreign key (program_id, txn_id) references txn (program_id, id)
+  effective_at timestamptz not null,
+  primary key (program_id, account_id, version)
 );
 create index entry_of_txn on entry (program_id, txn_id);
+-- For the audit, which looks at what is new: the tables grow in the order of time, so this costs next to nothing.
+create index entry_by_time on entry using brin (recorded_at) with (pages_per_range = 16);
+create index txn_by_time on txn using brin (recorded_at) with (pages_per_range = 16);
 
--- Double entry, held by the database: at commit the entries of a transaction sum to zero in every asset.
-create function entries_of_a_transaction_sum_to_zero() returns trigger language plpgsql as $$
+-- Double entry, held by the database for a whole statement at once: a key per row and a trigger per row would cost more than
+-- the ledger itself. Entries sum to zero in every asset, and stand on an account and a transaction that are there.
+create function entries_hold_together() returns trigger language plpgsql
+  set enable_hashjoin = off set enable_mergejoin = off as $$
+declare broken uuid;
 begin
-  if exists (
-    select from entry e join account a on a.program_id = e.program_id and a.id = e.account_id
-    where e.program_id = new.program_id and e.txn_id = new.txn_id
-    group by a.asset having sum(e.amount) <> 0
-  ) then
-    raise exception 'transaction % does not sum to zero', new.txn_id using errcode = 'check_violation';
+  select e.txn_id into broken
+  from added e
+  left join account a on a.program_id = e.program_id and a.id = e.account_id
+  left join txn t on t.program_id = e.program_id and t.id = e.txn_id
+  group by e.program_id, e.txn_id, a.asset
+  having sum(e.amount) <> 0 or count(t.id) <> count(*)
+      or count(*) filter (where a.organization_code = e.organization_code) <> count(*)
+  limit 1;
+  if broken is not null then
+    raise exception 'transaction % does not hold together', broken using errcode = 'check_violation';
   end if;
   return null;
 end $$;
-create constraint trigger entries_sum_to_zero after insert or update or delete on entry
-  deferrable initially deferred for each row execute function entries_of_a_transaction_sum_to_zero();
+create trigger entries_hold_together after insert on entry
+  referencing new table as added for each statement execute function entries_hold_together();
 
 -- What was recorded stays recorded, whoever asks.
 create function ledger_is_append_only() returns trigger language plpgsql as $$
@@ -169,6 +228,8 @@ call protect_by_jurisdiction('program');
 call protect_by_jurisdiction('account');
 call protect_by_jurisdiction('txn');
 call protect_by_jurisdiction('entry');
+call protect_by_jurisdiction('lot');
+call protect_by_jurisdiction('hold');
 call protect_by_jurisdiction('wallet');
 call protect_by_jurisdiction('merchant');
 call protect_by_jurisdiction('budget');
@@ -193,26 +254,23 @@ create policy wallet_read_by_holder on wallet for select
 create policy wallet_opened_by_holder on wallet for insert
   with check (resident_may_join(jurisdiction) and subject_pseudonym = pseudonym_of_caller(program_id));
 
--- A resident who redeems also moves the shop's account, never a budget or another wallet.
+-- A resident's own accounts, and those of the shops. Points are moved by the lane alone, see V10.
 create function resident_may_move(program uuid, kind text, wallet uuid) returns boolean language sql stable
   return kind = 'MERCHANT' or exists (select from wallet w where w.program_id = program and w.id = wallet);
 create policy account_read_by_resident on account for select
   using (resident_may_join(jurisdiction) and resident_may_move(program_id, kind, wallet_id));
 create policy account_opened_by_resident on account for insert
   with check (resident_may_join(jurisdiction) and kind = 'WALLET' and resident_may_move(program_id, kind, wallet_id));
-create policy account_moved_by_resident on account for update
-  using (resident_may_join(jurisdiction) and resident_may_move(program_id, kind, wallet_id));
 
+create policy lot_read_by_resident on lot for select
+  using (resident_may_join(jurisdiction)
+         and exists (select from wallet w where w.program_id = lot.program_id and w.id = lot.wallet_id));
+create policy hold_read_by_resident on hold for select
+  using (resident_may_join(jurisdiction)
+         and exists (select from wallet w where w.program_id = hold.program_id and w.id = hold.wallet_id));
 create policy txn_read_by_resident on txn for select
   using (resident_may_join(jurisdiction)
-         and exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
-create policy txn_made_by_resident on txn for insert
-  with check (resident_may_join(jurisdiction) and kind = 'REDEEM'
-              and exists (select from wallet w where w.program_id = txn.program_id and w.id = txn.wallet_id));
+         and exists (select from wallet w where w.program_id = txn.program_id and w.id in (txn.wallet_id, txn.recipient_id)));
 create policy entry_read_by_resident on entry for select
   using (resident_may_join(jurisdiction)
          and exists (select from txn t where t.program_id = entry.program_id and t.id = entry.txn_id));
--- By the account and not by the transaction: that is written in the same statement, and not yet visible to it.
-create policy entry_written_by_resident on entry for insert
-  with check (resident_may_join(jurisdiction)
-              and exists (select from account a where a.program_id = entry.program_id and a.id = entry.account_id));

@@ -111,6 +111,9 @@ final class Postgres implements AutoCloseable {
         statement.execute("grant connect on database " + service.database() + " to " + app);
         appMayUse(service.database(), app);
       }
+      // Points are moved by a role of their own; what it reaches is granted by the migrations
+      role(statement, lane());
+      statement.execute("grant connect on database " + Service.POINTS.database() + " to " + lane());
       database(statement, KEYCLOAK);
     }
   }
@@ -167,6 +170,10 @@ final class Postgres implements AutoCloseable {
 
   static String app(String database) {
     return database + "_app";
+  }
+
+  static String lane() {
+    return Service.POINTS.database() + "_lane";
   }
 
   static String secret(String role) {

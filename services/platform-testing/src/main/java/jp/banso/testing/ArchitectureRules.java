@@ -114,6 +114,7 @@ public abstract class ArchitectureRules {
                 file ->
                     read(file)
                         .replace("import jp.banso.platform.jurisdiction.Caller;", "")
+                        .replace("import jp.banso.platform.jurisdiction.Acting;", "")
                         .toLowerCase(java.util.Locale.ROOT)
                         .contains("jurisdiction"))
             .map(Path::getFileName)

@@ -16,6 +16,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
   static final String OWNER = "banso_owner";
   static final String APP = "banso_app";
+  static final String LANE = "banso_lane";
   static final String PASSWORD = "only-for-tests";
   private static EmbeddedPostgres postgres;
 
@@ -31,6 +32,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
           var statement = admin.createStatement()) {
         statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
         statement.execute("create role " + APP + " login password '" + PASSWORD + "'");
+        statement.execute("create role " + LANE + " login password '" + PASSWORD + "'");
         statement.execute("create database banso owner " + OWNER);
       }
       try (Connection owner = owner();
@@ -48,6 +50,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         Map.entry("quarkus.datasource.jdbc.url", url()),
         Map.entry("quarkus.datasource.username", APP),
         Map.entry("quarkus.datasource.password", PASSWORD),
+        Map.entry("BANSO_DB_LANE_USER", LANE),
+        Map.entry("BANSO_DB_LANE_PASSWORD", PASSWORD),
         Map.entry("quarkus.flyway.username", OWNER),
         Map.entry("quarkus.flyway.password", PASSWORD),
         Map.entry("BANSO_OIDC_URL", issuer));
@@ -61,6 +65,11 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
   /** A connection as the service has it. */
   public static Connection app() throws SQLException {
     return DriverManager.getConnection(url(), APP, PASSWORD);
+  }
+
+  /** A connection as the one that moves points has it. */
+  public static Connection lane() throws SQLException {
+    return DriverManager.getConnection(url(), LANE, PASSWORD);
   }
 
   /** A connection that may do anything, to tamper with what nobody should. */

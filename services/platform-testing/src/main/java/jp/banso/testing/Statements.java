@@ -22,7 +22,7 @@ public final class Statements {
 
   private Statements() {}
 
-  /** Statements of the app role, transaction control left out. */
+  /** Statements of the service's roles, transaction control left out. */
   public static long count(Runnable work) {
     return texts(work).values().stream().mapToLong(Long::longValue).sum();
   }
@@ -73,9 +73,11 @@ public final class Statements {
   private static Map<String, Long> sent(Connection admin) throws SQLException {
     String sql =
         "select s.query, s.calls from pg_stat_statements s join pg_roles r on r.oid = s.userid"
-            + " where r.rolname = '"
+            + " where r.rolname in ('"
             + PostgresResource.APP
-            + "' and s.query !~* '^(begin|commit|rollback|set|show)'"
+            + "', '"
+            + PostgresResource.LANE
+            + "') and s.query !~* '^(begin|commit|rollback|set|show)'"
             + " and s.query !~* '\\mpg_(catalog|type|namespace)\\M' and s.toplevel";
     try (var statement = admin.createStatement();
         var row = statement.executeQuery(sql)) {

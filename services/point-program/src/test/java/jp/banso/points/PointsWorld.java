@@ -35,7 +35,9 @@ public final class PointsWorld {
   public static RequestSpecification as(String area, String... roles) {
     var scope = roles[0].startsWith(SCOPE) ? roles[0].substring(SCOPE.length()) : null;
     var caller = scope == null ? Callers.as(roles) : Callers.machine(scope);
-    return with(caller.in(area).token());
+    // The same roles in the same area are the same person: who sends an id again is who sent it
+    // first
+    return with(caller.withSubject(area + ":" + String.join(",", roles)).in(area).token());
   }
 
   /** A request by a resident of the town. */
@@ -75,7 +77,12 @@ public final class PointsWorld {
 
   /** A new programme, opened. */
   public static PointsWorld open() {
-    var id = created(manager().body(aProgram()).post("/programs"));
+    return open(aProgram());
+  }
+
+  /** The same with rules of its own. */
+  public static PointsWorld open(Map<String, Object> program) {
+    var id = created(manager().body(program).post("/programs"));
     manager()
         .header("If-Match", "\"0\"")
         .body(Map.of("state", "open"))

@@ -37,6 +37,11 @@ public class Caller {
     return acting.actor().isEmpty() && attribute(JurisdictionClaim.RESIDENT).isPresent();
   }
 
+  /** What decides which rows the caller is shown; opaque, only to tell two callers apart by. */
+  public String reach() {
+    return isResident() ? area() + "|" + subject() : area();
+  }
+
   /** The caller as an actor, to go on working for them after the request. */
   public Actor actor() {
     return acting.actor().orElseGet(() -> new Actor(area(), subject(), roles()));

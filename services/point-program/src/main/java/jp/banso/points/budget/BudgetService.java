@@ -58,7 +58,7 @@ public class BudgetService {
     var budget = Budget.of(program, ids.next(), request, time.instant());
     budgets.persistAndFlush(budget);
     ledger.open(program.ledger(), budget.id(), AccountKind.BUDGET, programId, null);
-    var outcome = ledger.post(funding(program, budget, request.amount()));
+    var outcome = ledger.postHere(funding(program, budget, request.amount()));
     if (outcome.refusal() != null) {
       throw outcome.refusal().with();
     }
@@ -76,10 +76,11 @@ public class BudgetService {
         amount,
         budget.id(),
         new Posting.Parties(null, null, budget.id()),
-        null,
         Map.of(program.issuance(), AccountKind.ISSUANCE, budget.id(), AccountKind.BUDGET),
+        List.of(),
         List.of(new Movement(program.issuance(), budget.id(), amount)),
         null,
+        Posting.Terms.NONE,
         caller.subject());
   }
 

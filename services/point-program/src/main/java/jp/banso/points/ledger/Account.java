@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param asset what it counts: the programme's points or one card's stamps
  * @param floor the lowest balance it may have, or null
+ * @param held what open holds have promised away
  * @param version how many entries it has
  * @param changedAt when its last entry was recorded
  */
@@ -17,16 +18,21 @@ record Account(
     UUID asset,
     Long floor,
     long balance,
+    long held,
     long version,
     boolean closed,
     Instant changedAt) {
 
   Account moved(long amount) {
     var after = Math.addExact(balance, amount);
-    return new Account(id, kind, asset, floor, after, version + 1, closed, changedAt);
+    return new Account(id, kind, asset, floor, after, held, version + 1, closed, changedAt);
+  }
+
+  Account holding(long more) {
+    return new Account(id, kind, asset, floor, balance, held + more, version, closed, changedAt);
   }
 
   boolean canGive(long amount) {
-    return floor == null || balance - amount >= floor;
+    return floor == null || balance - held - amount >= floor;
   }
 }

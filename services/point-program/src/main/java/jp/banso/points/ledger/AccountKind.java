@@ -12,6 +12,8 @@ public enum AccountKind {
   WALLET(LedgerProblem.INSUFFICIENT_BALANCE),
   /** Points a shop has taken. */
   MERCHANT(LedgerProblem.INSUFFICIENT_BALANCE),
+  /** 失効: points nobody used in time. */
+  EXPIRED(LedgerProblem.INSUFFICIENT_BALANCE),
   /** Where the stamps of a card come from. */
   STAMP_SOURCE(LedgerProblem.INSUFFICIENT_BALANCE),
   /** The stamps on one resident's card. */

@@ -1,14 +1,12 @@
 package jp.banso.points.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import jp.banso.platform.time.JapanTime;
 
 /**
- * What becomes of a posting. Pure: the same posting and the same accounts give the same decision,
- * with no clock and no database, so that the rules can be tested by the thousand and a batch can be
+ * What becomes of a posting. Pure: the same posting, sheet and moment give the same decision, with
+ * no clock and no database, so that the rules can be tested by the thousand and a batch can be
  * decided in a loop.
  */
 sealed interface Decision {
@@ -16,79 +14,109 @@ sealed interface Decision {
   /**
    * All movements happen.
    *
-   * @param accounts those that changed, as they are afterwards
+   * @param amount what was asked for, or all there was
+   * @param sheet what changed
    */
-  record Posted(List<Entry> entries, Map<UUID, Account> accounts) implements Decision {}
+  record Posted(long amount, List<Entry> entries, Sheet sheet) implements Decision {}
 
   /** Nothing happens, and for this id it never will. */
-  record Refused(LedgerProblem why) implements Decision {}
+  record Refused(LedgerProblem why, long amount) implements Decision {}
 
   /**
    * The rules, in a fixed order of precedence, so that equal input gives an equal answer: a closed
-   * programme, a transaction reversed before, a closed account (also one that would give or take
-   * only later), too little in one.
+   * programme, what is wrong with the parent, what the programme does not allow, a closed account
+   * (also one that would give or take only later), too little in one.
    *
-   * @param locked every account the posting may touch
-   * @param reversed whether the transaction it reverses has been reversed before
+   * @param sheet holds every account the posting may touch, and its parent
    */
-  static Decision decide(Posting posting, Map<UUID, Account> locked, boolean reversed) {
-    if (!posting.program().open()) {
-      return new Refused(LedgerProblem.PROGRAM_NOT_OPEN);
+  static Decision decide(Posting posting, Sheet sheet, Instant now) {
+    var kind = posting.kind();
+    var parent = sheet.recorded(posting.terms().parent());
+    var amount = amount(posting, parent, sheet);
+    var why = refusal(posting, parent, amount, sheet, now);
+    if (why != null) {
+      return new Refused(why, Math.max(1, amount));
     }
-    if (reversed) {
-      return new Refused(LedgerProblem.ALREADY_REVERSED);
-    }
-    if (locked.values().stream().anyMatch(Account::closed)) {
-      return new Refused(LedgerProblem.ACCOUNT_CLOSED);
-    }
-    var draft = new Draft(locked);
-    var refusal = draft.apply(posting.movements());
-    var completion = posting.completion();
-    if (refusal == null && completion != null && draft.isFull(completion)) {
-      refusal = draft.apply(completion.follows());
-    }
-    return refusal == null ? draft.posted() : new Refused(refusal);
+    var draft = new Draft(sheet, posting.terms().paid(), JapanTime.dayOf(now));
+    why =
+        switch (kind) {
+          case HOLD -> draft.hold(posting, now);
+          case CAPTURE, VOID, HOLD_EXPIRY ->
+              draft.resolve(sheet.hold(parent.outcome().id()), kind, amount);
+          case REVERSAL -> draft.turn(parent, sheet.reversed(parent.outcome().id()), amount);
+          case EXPIRY -> draft.expire(sheet.lot(posting.terms().lot()));
+          default -> draft.apply(posting.movements(), posting.completion());
+        };
+    return why == null ? draft.posted(amount) : new Refused(why, amount);
   }
 
-  /** The accounts while a posting is tried on them; the originals stay as they are. */
-  final class Draft {
-    private final Map<UUID, Account> accounts;
-    private final Map<UUID, Account> changed = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-
-    private Draft(Map<UUID, Account> locked) {
-      accounts = new HashMap<>(locked);
+  private static LedgerProblem refusal(
+      Posting posting, Recorded parent, long amount, Sheet sheet, Instant now) {
+    var kind = posting.kind();
+    var rules = sheet.rules;
+    if (!rules.open() && !kind.alwaysMay()) {
+      return LedgerProblem.PROGRAM_NOT_OPEN;
     }
-
-    private LedgerProblem apply(List<Movement> movements) {
-      for (var movement : movements) {
-        var from = accounts.get(movement.from());
-        var to = accounts.get(movement.to());
-        if (!from.asset().equals(to.asset())) {
-          throw new IllegalArgumentException("points and stamps do not mix");
-        }
-        if (!from.canGive(movement.amount())) {
-          return from.kind().whenShort();
-        }
-        move(from, -movement.amount());
-        move(to, movement.amount());
-      }
-      return null;
+    var wrongParent =
+        kind == TransactionKind.REVERSAL
+            ? notReversible(parent, posting.amount(), sheet)
+            : kind.resolvesHold()
+                ? notHeld(sheet.hold(posting.terms().parent()), kind, amount, now)
+                : null;
+    if (wrongParent != null) {
+      return wrongParent;
     }
-
-    private void move(Account account, long amount) {
-      var after = account.moved(amount);
-      accounts.put(after.id(), after);
-      changed.put(after.id(), after);
-      entries.add(new Entry(after.id(), after.version(), amount, after.balance()));
+    if (kind == TransactionKind.TRANSFER && !rules.transfers()) {
+      return LedgerProblem.TRANSFERS_NOT_ALLOWED;
     }
-
-    private boolean isFull(Completion completion) {
-      return accounts.get(completion.account()).balance() >= completion.full();
+    if (posting.terms().paid() && !rules.paid()) {
+      return LedgerProblem.PAID_NOT_ALLOWED;
     }
+    return !kind.alwaysMay() && touchesClosed(posting, parent, sheet)
+        ? LedgerProblem.ACCOUNT_CLOSED
+        : null;
+  }
 
-    private Posted posted() {
-      return new Posted(List.copyOf(entries), Map.copyOf(changed));
+  private static boolean touchesClosed(Posting posting, Recorded parent, Sheet sheet) {
+    return posting.accounts().keySet().stream().anyMatch(id -> sheet.account(id).closed())
+        || parent != null
+            && parent.legs().stream()
+                .anyMatch(
+                    leg -> sheet.account(leg.from()).closed() || sheet.account(leg.to()).closed());
+  }
+
+  private static LedgerProblem notReversible(Recorded parent, Long asked, Sheet sheet) {
+    var original = parent.outcome();
+    if (original.refusal() != null || !original.kind().isReversible()) {
+      return LedgerProblem.NOT_REVERSIBLE;
     }
+    var left = original.amount() - sheet.reversed(original.id());
+    if (left == 0) {
+      return LedgerProblem.ALREADY_REVERSED;
+    }
+    return asked != null && asked > left ? LedgerProblem.REVERSAL_EXCEEDS_ORIGINAL : null;
+  }
+
+  private static LedgerProblem notHeld(Hold hold, TransactionKind kind, long amount, Instant now) {
+    if (hold == null || hold.state() != Hold.State.OPEN) {
+      return LedgerProblem.HOLD_RESOLVED;
+    }
+    var over = !now.isBefore(hold.expiresAt());
+    if (over && kind == TransactionKind.CAPTURE) {
+      return LedgerProblem.HOLD_EXPIRED;
+    }
+    return amount > hold.amount() ? LedgerProblem.CAPTURE_EXCEEDS_HOLD : null;
+  }
+
+  private static long amount(Posting posting, Recorded parent, Sheet sheet) {
+    if (posting.amount() != null) {
+      return posting.amount();
+    }
+    if (posting.kind() == TransactionKind.EXPIRY) {
+      return sheet.lot(posting.terms().lot()).free();
+    }
+    var original = parent.outcome();
+    var done = posting.kind() == TransactionKind.REVERSAL ? sheet.reversed(original.id()) : 0;
+    return done == original.amount() ? original.amount() : original.amount() - done;
   }
 }

@@ -1,33 +1,30 @@
 package jp.banso.points.ledger;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jp.banso.platform.problem.DomainException;
-import jp.banso.platform.problem.PlatformProblem;
-import jp.banso.points.ledger.Decision.Posted;
-import jp.banso.points.ledger.Decision.Refused;
 
-/**
- * The one way to move points. Works inside the caller's transaction, with three statements for a
- * posting.
- */
+/** The one way to move points. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Ledger {
   private final LedgerStore store;
+  private final Lanes lanes;
+  private final AgroalDataSource source;
   private final InstantSource time;
 
-  Ledger(LedgerStore store, InstantSource time) {
+  Ledger(LedgerStore store, Lanes lanes, AgroalDataSource source, InstantSource time) {
     this.store = store;
+    this.lanes = lanes;
+    this.source = source;
     this.time = time;
   }
 
@@ -37,96 +34,94 @@ public class Ledger {
    * @param asset the programme's id for points, a card's id for stamps
    * @param wallet whose it is, or null
    */
+  @Transactional(TxType.MANDATORY)
   public void open(
       Posting.LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet) {
-    store.open(program, id, kind, asset, wallet, now());
+    store.open(
+        program,
+        new Posting.NewAccount(id, kind, asset, wallet),
+        time.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /**
+   * Opens what a new programme needs: where points come from, and where they go when they expire.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void found(Posting.LedgerOfProgram program) {
+    open(program, program.id(), AccountKind.ISSUANCE, program.id(), null);
+    open(program, Rules.expiredOf(program.id()), AccountKind.EXPIRED, program.id(), null);
+  }
+
+  /** The account of a programme that what expires goes to. */
+  public static UUID expired(UUID program) {
+    return Rules.expiredOf(program);
   }
 
   /** A closed account neither gives nor takes. */
+  @Transactional(TxType.MANDATORY)
   public void close(UUID program, UUID account, boolean closed) {
     store.close(program, account, closed);
   }
 
   /**
-   * Posts, refuses, or answers what became of this id before. A refusal is an outcome, not an
-   * exception: it must be kept, and an exception would roll it back.
+   * Posts, refuses, or answers what became of this id before, and says so when that is durable. Who
+   * may ask is decided before. A refusal is an outcome, not an exception.
    *
-   * @throws DomainException {@link LedgerProblem#ACCOUNT_NOT_FOUND}, or {@link
-   *     PlatformProblem#KEY_REUSED} when the id stands for another request
+   * @throws DomainException when there is no room or no database: nothing was promised then
    */
-  public Outcome post(Posting posting) {
-    var accounts = store.lock(posting.program().id(), posting.accounts().keySet());
-    // After the locks: a new snapshot, in which a duplicate that held the same locks is visible
-    var before = store.recorded(posting);
-    var earlier = before.of(posting.id());
-    if (earlier.isPresent()) {
-      return replay(earlier.get(), posting);
+  public CompletableFuture<Reply> post(Posting posting, boolean dryRun) {
+    return together(List.of(posting), dryRun).thenApply(List::getFirst);
+  }
+
+  /** The same for postings that all happen or none. */
+  public CompletableFuture<List<Reply>> together(List<Posting> chain, boolean dryRun) {
+    var ticket = Ticket.of(chain, dryRun);
+    lanes.admit(chain.getFirst().program().id(), List.of(ticket), false);
+    return lanes.replies(ticket);
+  }
+
+  /**
+   * The same for postings of one programme, each for itself and in this order.
+   *
+   * @param canWait whether anything else goes first
+   */
+  public CompletableFuture<List<Reply>> each(
+      List<Posting> postings, boolean dryRun, boolean canWait) {
+    var tickets = postings.stream().map(one -> Ticket.of(List.of(one), dryRun)).toList();
+    lanes.admit(postings.getFirst().program().id(), tickets, canWait);
+    var replies = tickets.stream().map(lanes::replies).toList();
+    return CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new))
+        .thenApply(all -> replies.stream().map(reply -> reply.join().getFirst()).toList());
+  }
+
+  /**
+   * Posts within the caller's own transaction, past the lanes and under the caller's own rights:
+   * for what is set up once, together with what it belongs to.
+   */
+  @Transactional(TxType.MANDATORY)
+  public Outcome postHere(Posting posting) {
+    try (var connection = source.getConnection()) {
+      var session = new JdbcSession(connection);
+      var ticket = Ticket.of(List.of(posting), false);
+      var read = session.read(ticket.chain());
+      var plan = Batch.decide(List.of(ticket), read, time.instant());
+      session.write(plan);
+      return plan.answers().getFirst().replies().getFirst().outcomeOrThrow();
+    } catch (SQLException e) {
+      throw new Database.FailedStatement(e);
     }
-    mustAllBeThere(posting, accounts);
-    var decision = Decision.decide(posting, accounts, before.reversed());
-    var outcome = outcome(posting, decision, recordedAt(accounts));
-    if (store.write(posting, decision, outcome)) {
-      return outcome;
-    }
-    // The same id on other accounts, at the same moment: the other one was first
-    return replay(store.recorded(posting).of(posting.id()).orElseThrow(), posting);
+  }
+
+  /** The ledger does not hold: this instance moves nothing until somebody has looked. */
+  public void halt(String why) {
+    lanes.halt(why);
   }
 
   /**
    * What became of an id; the answer for a client that does not know whether its request arrived.
    */
+  @Transactional(TxType.MANDATORY)
   public Optional<Outcome> find(UUID program, UUID id) {
-    return store.find(program, id).map(LedgerStore.Recorded::outcome);
-  }
-
-  /** The movements of a transaction, turned round and in reverse order. */
-  public List<Movement> reversed(UUID program, UUID txn) {
-    return store.movements(program, txn).reversed().stream().map(Movement::reversed).toList();
-  }
-
-  private static void mustAllBeThere(Posting posting, Map<UUID, Account> accounts) {
-    posting
-        .accounts()
-        .forEach(
-            (id, kind) -> {
-              if (!accounts.containsKey(id) || accounts.get(id).kind() != kind) {
-                throw LedgerProblem.ACCOUNT_NOT_FOUND.with(kind, id);
-              }
-            });
-  }
-
-  private static Outcome replay(LedgerStore.Recorded earlier, Posting posting) {
-    if (!Arrays.equals(earlier.bodyHash(), posting.bodyHash())) {
-      throw new DomainException(PlatformProblem.KEY_REUSED, posting.id());
-    }
-    return earlier.outcome().again();
-  }
-
-  private static Outcome outcome(Posting posting, Decision decision, Instant at) {
-    var after =
-        decision instanceof Posted posted ? posted.accounts().get(posting.spokenOf()) : null;
-    return new Outcome(
-        posting.id(),
-        posting.kind(),
-        posting.parties(),
-        posting.amount(),
-        posting.reverses(),
-        decision instanceof Refused refused ? refused.why() : null,
-        after == null ? null : after.balance(),
-        after == null ? null : after.version(),
-        at,
-        false);
-  }
-
-  // A clock that steps back must not put an entry before the one it follows: a balance in the past
-  // would be wrong
-  private Instant recordedAt(Map<UUID, Account> accounts) {
-    return accounts.values().stream()
-        .map(Account::changedAt)
-        .reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
-  }
-
-  private Instant now() {
-    return time.instant().truncatedTo(ChronoUnit.MICROS);
+    return store.find(program, id);
   }
 }

@@ -1,5 +1,6 @@
 package jp.banso.points.program;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -22,4 +23,5 @@ record NewProgram(
         @Min(0)
         @Max(120)
         @Schema(description = "Months until points expire; 0 = never", examples = "6")
-        Integer expiryMonths) {}
+        Integer expiryMonths,
+    @Valid @Schema(nullable = true, description = "Absent: the usual") PointPolicy policy) {}

@@ -26,6 +26,15 @@ class Program {
   private int expiryMonths;
 
   @Enumerated(EnumType.STRING)
+  private ExpiryRounding expiryRounding;
+
+  @Enumerated(EnumType.STRING)
+  private SpendOrder spendOrder;
+
+  private boolean transfers;
+  private int restoreGraceDays;
+
+  @Enumerated(EnumType.STRING)
   private ProgramState state;
 
   private Instant createdAt;
@@ -42,6 +51,7 @@ class Program {
     program.nameEn = request.nameEn();
     program.paid = request.paid();
     program.expiryMonths = request.expiryMonths();
+    program.follow(request.policy() == null ? PointPolicy.USUAL : request.policy());
     program.state = ProgramState.DRAFT;
     program.createdAt = now;
     return program;
@@ -56,9 +66,23 @@ class Program {
     nameEn = or(change.nameEn(), nameEn);
     paid = or(change.paid(), paid);
     expiryMonths = or(change.expiryMonths(), expiryMonths);
+    if (change.policy() != null) {
+      follow(change.policy());
+    }
     if (change.state() != null && change.state() != state) {
       become(change.state());
     }
+  }
+
+  private void follow(PointPolicy policy) {
+    expiryRounding = policy.expiryRounding();
+    spendOrder = policy.spendOrder();
+    transfers = policy.transfers();
+    restoreGraceDays = policy.restoreGraceDays();
+  }
+
+  private PointPolicy policy() {
+    return new PointPolicy(expiryRounding, spendOrder, transfers, restoreGraceDays);
   }
 
   private void become(ProgramState next) {
@@ -90,6 +114,7 @@ class Program {
         paid,
         expiryMonths,
         prepaidLawApplies(),
+        policy(),
         state,
         createdAt,
         version);

@@ -1,5 +1,6 @@
 package jp.banso.points.program;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -25,9 +26,10 @@ record ProgramCorrection(
         String nameEn,
     @Schema(nullable = true, examples = "false") Boolean paid,
     @Min(0) @Max(120) @Schema(nullable = true, examples = "6") Integer expiryMonths,
+    @Valid @Schema(nullable = true, description = "Replaces all of it") PointPolicy policy,
     @Schema(nullable = true, examples = "open") ProgramState state) {
 
   boolean touchesTheLaw() {
-    return legalKind != null || paid != null || expiryMonths != null;
+    return legalKind != null || paid != null || expiryMonths != null || policy != null;
   }
 }

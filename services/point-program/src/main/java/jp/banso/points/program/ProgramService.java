@@ -11,7 +11,6 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.journal.Journal;
 import jp.banso.platform.time.JapanTime;
-import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 
 /** Drafts, opens and closes programmes. */
@@ -47,7 +46,7 @@ class ProgramService {
     var program = Program.draft(ids.next(), request, time.instant());
     programs.persistAndFlush(program);
     var known = program.known();
-    ledger.open(known.ledger(), known.issuance(), AccountKind.ISSUANCE, known.id(), null);
+    ledger.found(known.ledger());
     var view = program.view();
     journal.append("program.drafted", view.path(), null, view);
     return view;

@@ -27,6 +27,7 @@ record ProgramView(
                 "Whether the points are 前払式支払手段 under 資金決済法 3条 and none of 4条 exempts them",
             examples = "false")
         boolean prepaidLawApplies,
+    @Heading(ja = "ポイントの取扱い", en = "Point policy") PointPolicy policy,
     @Heading(ja = "状態", en = "State") @Schema(examples = "open") ProgramState state,
     @Heading(ja = "作成日時", en = "Created") @Schema(examples = "2026-11-23T00:00:00Z")
         Instant createdAt,

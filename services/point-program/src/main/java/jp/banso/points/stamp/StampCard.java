@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Completion;
+import jp.banso.points.ledger.DerivedId;
 import jp.banso.points.ledger.Movement;
 import jp.banso.points.ledger.Posting;
 import jp.banso.points.ledger.Posting.Parties;
@@ -56,10 +57,9 @@ class StampCard {
         program.ledger(),
         DerivedId.of(id, request.merchant(), request.nonce()),
         TransactionKind.STAMP,
-        1,
+        1L,
         held,
         new Parties(request.wallet(), request.merchant(), budgetId),
-        null,
         Map.of(
             id,
             AccountKind.STAMP_SOURCE,
@@ -71,8 +71,10 @@ class StampCard {
             AccountKind.MERCHANT,
             request.wallet(),
             AccountKind.WALLET),
+        List.of(new Posting.NewAccount(held, AccountKind.STAMP, id, request.wallet())),
         List.of(new Movement(id, held, 1)),
         new Completion(held, slots, reward),
+        Posting.Terms.NONE,
         caller);
   }
 

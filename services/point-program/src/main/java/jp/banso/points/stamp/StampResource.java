@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
 import jp.banso.points.transaction.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,8 +96,12 @@ class StampResource {
       value = StampView.class,
       responseCode = "201",
       responseDescription = "The stamp, and how far the card is")
-  public Response stampCard(UUID program, @NotNull @Valid NewStamp request) {
-    var stamped = stamps.stamp(program, request);
+  public Response stampCard(
+      UUID program,
+      @NotNull @Valid NewStamp request,
+      @Parameter(description = "Only try it; nothing is written") @QueryParam("dryRun")
+          boolean dryRun) {
+    var stamped = stamps.stamp(program, request, dryRun);
     return answers.to(
         stamped.outcome(),
         "programs/" + program + "/transactions/" + stamped.outcome().id(),

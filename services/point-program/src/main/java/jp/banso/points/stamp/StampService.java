@@ -1,19 +1,24 @@
 package jp.banso.points.stamp;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.UUID;
 import jp.banso.platform.http.Ids;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.journal.Journal;
+import jp.banso.platform.problem.PlatformProblem;
 import jp.banso.platform.security.Roles;
 import jp.banso.points.budget.BudgetService;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.Outcome;
+import jp.banso.points.ledger.Posting;
+import jp.banso.points.ledger.Reply;
 import jp.banso.points.merchant.MerchantService;
 import jp.banso.points.program.KnownPrograms;
 import jp.banso.points.wallet.CallerName;
@@ -87,7 +92,22 @@ class StampService {
         cards.after(program, page), page, card -> card.id().toString(), StampCard::definition);
   }
 
-  Stamped stamp(UUID programId, NewStamp request) {
+  // What is asked is looked up in one transaction; the stamp itself is the lane's
+  @Transactional(TxType.NOT_SUPPORTED)
+  Stamped stamp(UUID program, NewStamp request, boolean dryRun) {
+    var asked = QuarkusTransaction.requiringNew().call(() -> asked(program, request));
+    return switch (ledger.post(asked.posting(), dryRun).join()) {
+      case Reply.Done done -> new Stamped(asked.card(), done.outcome());
+      // The scan's id is taken, by another wallet or another till: it is not theirs to hear of
+      case Reply.Failed failed when failed.why().type() == PlatformProblem.KEY_REUSED ->
+          throw StampProblem.STAMP_ALREADY_USED.with(asked.posting().id());
+      case Reply.Failed failed -> throw failed.why();
+    };
+  }
+
+  private record Asked(StampCardDefinition card, Posting posting) {}
+
+  private Asked asked(UUID programId, NewStamp request) {
     var program = programs.named(programId);
     var card = cards.named(programId, request.card());
     var caller = callerName.in(programId);
@@ -95,18 +115,7 @@ class StampService {
       merchants.mustBeRungUpBy(programId, request.merchant(), caller);
     }
     wallets.mustExist(programId, request.wallet());
-    var posting = card.stamp(program, request, caller);
-    mustNotBeAnothers(programId, posting.id(), request.wallet());
-    var held = card.accountOf(request.wallet());
-    ledger.open(program.ledger(), held, AccountKind.STAMP, card.id(), request.wallet());
-    return new Stamped(card.definition(), ledger.post(posting));
-  }
-
-  private void mustNotBeAnothers(UUID program, UUID stamp, UUID wallet) {
-    var used = ledger.find(program, stamp).map(outcome -> outcome.parties().wallet());
-    if (used.isPresent() && !used.get().equals(wallet)) {
-      throw StampProblem.STAMP_ALREADY_USED.with(stamp);
-    }
+    return new Asked(card.definition(), card.stamp(program, request, caller));
   }
 
   StampCardView cardOf(UUID programId, UUID wallet, UUID card) {

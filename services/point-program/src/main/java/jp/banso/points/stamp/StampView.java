@@ -16,7 +16,9 @@ record StampView(
     @Schema(examples = "10") int slots,
     @Schema(description = "Whether this stamp filled the card", examples = "false") boolean filled,
     @Schema(description = "Points paid for it", examples = "0") long reward,
-    @Schema(examples = "2026-11-23T00:00:00Z") Instant recordedAt) {
+    @Schema(examples = "2026-11-23T00:00:00Z") Instant recordedAt,
+    @Schema(description = "Whether it was only tried and nothing happened", examples = "false")
+        boolean dryRun) {
 
   /** A card that has just been stamped holds none only when it was full. */
   static StampView of(StampCardDefinition card, Outcome outcome) {
@@ -29,6 +31,7 @@ record StampView(
         card.slots(),
         filled,
         filled ? card.reward() : 0,
-        outcome.recordedAt());
+        outcome.recordedAt(),
+        outcome.dryRun());
   }
 }

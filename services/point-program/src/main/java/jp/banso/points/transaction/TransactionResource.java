@@ -1,5 +1,6 @@
 package jp.banso.points.transaction;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,11 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import jp.banso.platform.problem.Problems;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TransactionResource {
   private final TransactionService transactions;
   private final Answers answers;
+  private final Problems problems;
 
-  TransactionResource(TransactionService transactions, Answers answers) {
+  TransactionResource(TransactionService transactions, Answers answers, Problems problems) {
     this.transactions = transactions;
     this.answers = answers;
+    this.problems = problems;
   }
 
   @POST
@@ -36,20 +42,54 @@ class TransactionResource {
     Roles.SCOPE_POINTS_REDEEM
   })
   @Operation(
-      summary = "Grant, redeem or reverse points",
+      summary = "Grant, redeem, transfer, hold, capture, void or reverse points",
       description =
-          "The answer is durable. The same id with the same body is answered the same, with Idempotency-Replayed: true;"
-              + " with another body it is refused. A refusal by the ledger is final for its id: try again with a new"
-              + " one. A request that names what is not there (404) leaves no trace.")
+          "The answer is durable. The same id with the same body from the same caller is answered the same, with"
+              + " Idempotency-Replayed: true; with another body or from another caller it is refused. A refusal by the"
+              + " ledger (409, 422) is final for its id: try again with a new one. What is not there (404), 500 and 503"
+              + " leave no trace. 504 means that the outcome is not known yet: send the same id again. With dryRun=true"
+              + " it is only tried: 200, and nothing is written.")
   @APIResponseSchema(
       value = TransactionView.class,
       responseCode = "201",
       responseDescription = "Posted; the wallet's new balance and version")
-  public Response postTransaction(UUID program, @NotNull @Valid NewTransaction request) {
-    return answers.to(
-        transactions.post(program, request),
-        "programs/" + program + "/transactions/" + request.id(),
-        TransactionView::of);
+  public Uni<Response> postTransaction(
+      UUID program,
+      @NotNull @Valid NewTransaction request,
+      @Parameter(description = "Only try it; nothing is written") @QueryParam("dryRun")
+          boolean dryRun) {
+    return transactions
+        .post(program, request, dryRun)
+        .map(
+            outcome ->
+                answers.to(
+                    outcome,
+                    "programs/" + program + "/transactions/" + request.id(),
+                    TransactionView::of));
+  }
+
+  @POST
+  @Path("/bulk")
+  @RolesAllowed({
+    Roles.PROGRAM_MANAGER,
+    Roles.MERCHANT,
+    Roles.RESIDENT,
+    Roles.SCOPE_POINTS_GRANT,
+    Roles.SCOPE_POINTS_REDEEM
+  })
+  @Operation(
+      summary = "Up to 1,000 transactions at once, each for itself or all or none",
+      description =
+          "Each item has its own id and, in the answer, its own status, in the order asked. The request as a whole is"
+              + " refused where the caller may not ask for one of the items.")
+  public Uni<BulkView> postTransactions(
+      UUID program,
+      @NotNull @Valid NewBulk request,
+      @Parameter(description = "Only try it; nothing is written") @QueryParam("dryRun")
+          boolean dryRun) {
+    return transactions
+        .bulk(program, request, dryRun)
+        .map(replies -> BulkView.of(request, replies, problems, dryRun));
   }
 
   @GET

@@ -1,171 +1,161 @@
 package jp.banso.points.transaction;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.banso.platform.security.Roles;
-import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.LedgerProblem;
-import jp.banso.points.ledger.Movement;
 import jp.banso.points.ledger.Outcome;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.Parties;
-import jp.banso.points.ledger.TransactionKind;
-import jp.banso.points.merchant.MerchantService;
+import jp.banso.points.ledger.Reply;
 import jp.banso.points.program.KnownProgram;
 import jp.banso.points.program.KnownPrograms;
 import jp.banso.points.wallet.CallerName;
 
-/** Turns what a caller asks for into a posting. */
+/** Says who may ask for what, and hands what is asked to the ledger. */
 @ApplicationScoped
-@Transactional
 class TransactionService {
-  private static final Map<TransactionKind, Set<String>> ALLOWED =
-      Map.of(
-          TransactionKind.GRANT, Set.of(Roles.PROGRAM_MANAGER, Roles.SCOPE_POINTS_GRANT),
-          TransactionKind.REDEEM, Set.of(Roles.MERCHANT, Roles.RESIDENT, Roles.SCOPE_POINTS_REDEEM),
-          TransactionKind.REVERSAL, Set.of(Roles.PROGRAM_MANAGER));
-
   private final KnownPrograms programs;
-  private final MerchantService merchants;
+  private final Rights rights;
   private final Ledger ledger;
   private final CallerName callerName;
   private final SecurityIdentity identity;
+  private final InstantSource time;
 
   TransactionService(
       KnownPrograms programs,
-      MerchantService merchants,
+      Rights rights,
       Ledger ledger,
       CallerName callerName,
-      SecurityIdentity identity) {
+      SecurityIdentity identity,
+      InstantSource time) {
     this.programs = programs;
-    this.merchants = merchants;
+    this.rights = rights;
     this.ledger = ledger;
     this.callerName = callerName;
     this.identity = identity;
+    this.time = time;
   }
 
-  Outcome post(UUID programId, NewTransaction request) {
-    mustBeAllowed(request.kind());
-    var program = programs.named(programId);
-    return ledger.post(
-        switch (request.kind()) {
-          case GRANT -> grant(program, request);
-          case REDEEM -> redeem(program, request);
-          default -> reversal(program, request);
-        });
+  Uni<Outcome> post(UUID programId, NewTransaction request, boolean dryRun) {
+    return postings(programId, List.of(request))
+        .chain(postings -> reply(() -> ledger.post(postings.getFirst(), dryRun)))
+        .map(Reply::outcomeOrThrow);
   }
 
+  Uni<List<Reply>> bulk(UUID programId, NewBulk bulk, boolean dryRun) {
+    if (bulk.isAtomic()
+        && bulk.items().stream().map(NewTransaction::id).distinct().count() < bulk.items().size()) {
+      throw TransactionProblem.IDS_NOT_DISTINCT.with();
+    }
+    return postings(programId, bulk.items())
+        .chain(
+            postings ->
+                reply(
+                    () ->
+                        bulk.isAtomic()
+                            ? ledger.together(postings, dryRun)
+                            : ledger.each(postings, dryRun, false)));
+  }
+
+  // The lane says it and goes on; what the answer looks like is worked out where the request came
+  // in
+  private static <T> Uni<T> reply(Supplier<CompletionStage<T>> asked) {
+    var here = Vertx.currentContext();
+    return Uni.createFrom()
+        .completionStage(asked)
+        .emitOn(answer -> here.runOnContext(any -> answer.run()));
+  }
+
+  /** All of them, or the first reason why one of them cannot even be asked for. */
+  private Uni<List<Posting>> postings(UUID programId, List<NewTransaction> requests) {
+    requests.forEach(this::mustBeAllowed);
+    var shops =
+        identity.hasRole(Roles.MERCHANT)
+            ? requests.stream()
+                .map(NewTransaction::merchant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()
+            : List.<UUID>of();
+    var own =
+        identity.hasRole(Roles.RESIDENT)
+            ? requests.stream().map(NewTransaction::wallet).distinct().toList()
+            : List.<UUID>of();
+    var caller = callerName.in(programId);
+    var machine = isMachine();
+    return rights
+        .sure(programId, shops, own)
+        .map(
+            program ->
+                requests.stream()
+                    .map(request -> posting(program, request, caller, machine))
+                    .toList());
+  }
+
+  private static Posting posting(
+      KnownProgram program, NewTransaction request, String caller, boolean machine) {
+    return Asked.of(program.ledger(), request, caller, machine);
+  }
+
+  private void mustBeAllowed(NewTransaction request) {
+    var shape = Shape.of(request.kind());
+    if (shape.roles().stream().noneMatch(identity::hasRole)) {
+      throw TransactionProblem.KIND_NOT_ALLOWED.with(request.kind());
+    }
+    var tillMustSayShop =
+        request.hold() != null
+            && request.merchant() == null
+            && identity.hasRole(Roles.MERCHANT)
+            && !identity.hasRole(Roles.PROGRAM_MANAGER);
+    if (!shape.fits(request) || !areDistinct(request) || tillMustSayShop) {
+      throw TransactionProblem.TRANSACTION_PARTS_DO_NOT_FIT.with(request.kind());
+    }
+    if (request.effectiveAt() != null) {
+      mustBeInThePast(request);
+    }
+  }
+
+  private void mustBeInThePast(NewTransaction request) {
+    if (!identity.hasRole(Roles.PROGRAM_MANAGER)) {
+      throw TransactionProblem.TRANSACTION_PARTS_DO_NOT_FIT.with(request.kind());
+    }
+    if (request.effectiveAt().isAfter(time.instant())) {
+      throw TransactionProblem.EFFECTIVE_IN_THE_FUTURE.with(request.effectiveAt());
+    }
+  }
+
+  private static boolean areDistinct(NewTransaction request) {
+    var parties =
+        Stream.of(request.wallet(), request.budget(), request.merchant(), request.recipient())
+            .filter(Objects::nonNull)
+            .toList();
+    return parties.stream().distinct().count() == parties.size();
+  }
+
+  /** A machine hears of what it asked for itself; another's id, guessed, is not there. */
+  @Transactional
   TransactionView show(UUID program, UUID id) {
     programs.named(program);
     return ledger
         .find(program, id)
+        .filter(outcome -> !isMachine() || outcome.caller().equals(callerName.in(program)))
         .map(TransactionView::of)
         .orElseThrow(() -> LedgerProblem.TRANSACTION_NOT_FOUND.with(id));
   }
 
-  private void mustBeAllowed(TransactionKind kind) {
-    if (ALLOWED.getOrDefault(kind, Set.of()).stream().noneMatch(identity::hasRole)) {
-      throw TransactionProblem.KIND_NOT_ALLOWED.with(kind);
-    }
-  }
-
-  private Posting grant(KnownProgram program, NewTransaction request) {
-    mustHave(request, request.wallet(), request.budget(), request.amount());
-    mustNotHave(request, request.merchant(), request.reverses());
-    return posting(
-        program,
-        request.id(),
-        request.kind(),
-        new Parties(request.wallet(), null, request.budget()),
-        null,
-        Map.of(request.wallet(), AccountKind.WALLET, request.budget(), AccountKind.BUDGET),
-        List.of(new Movement(request.budget(), request.wallet(), request.amount())));
-  }
-
-  private Posting redeem(KnownProgram program, NewTransaction request) {
-    mustHave(request, request.wallet(), request.merchant(), request.amount());
-    mustNotHave(request, request.budget(), request.reverses());
-    if (identity.hasRole(Roles.MERCHANT)) {
-      merchants.mustBeRungUpBy(program.id(), request.merchant(), callerName.in(program.id()));
-    }
-    return posting(
-        program,
-        request.id(),
-        request.kind(),
-        new Parties(request.wallet(), request.merchant(), null),
-        null,
-        Map.of(request.wallet(), AccountKind.WALLET, request.merchant(), AccountKind.MERCHANT),
-        List.of(new Movement(request.wallet(), request.merchant(), request.amount())));
-  }
-
-  private Posting reversal(KnownProgram program, NewTransaction request) {
-    mustHave(request, request.reverses());
-    mustNotHave(request, request.wallet(), request.budget(), request.merchant(), request.amount());
-    var original =
-        ledger
-            .find(program.id(), request.reverses())
-            .orElseThrow(() -> LedgerProblem.TRANSACTION_NOT_FOUND.with(request.reverses()));
-    var counterpart =
-        switch (original.kind()) {
-          case GRANT -> AccountKind.BUDGET;
-          case REDEEM -> AccountKind.MERCHANT;
-          default -> throw LedgerProblem.NOT_REVERSIBLE.with(original.id());
-        };
-    if (original.refusal() != null) {
-      throw LedgerProblem.NOT_REVERSIBLE.with(original.id());
-    }
-    var parties = original.parties();
-    var other = parties.budget() == null ? parties.merchant() : parties.budget();
-    return posting(
-        program,
-        request.id(),
-        request.kind(),
-        parties,
-        original,
-        Map.of(parties.wallet(), AccountKind.WALLET, other, counterpart),
-        ledger.reversed(program.id(), original.id()));
-  }
-
-  private Posting posting(
-      KnownProgram program,
-      UUID id,
-      TransactionKind kind,
-      Parties parties,
-      Outcome original,
-      Map<UUID, AccountKind> accounts,
-      List<Movement> movements) {
-    return new Posting(
-        program.ledger(),
-        id,
-        kind,
-        movements.getFirst().amount(),
-        parties.wallet(),
-        parties,
-        original == null ? null : original.id(),
-        accounts,
-        movements,
-        null,
-        callerName.in(program.id()));
-  }
-
-  private static void mustHave(NewTransaction request, Object... parts) {
-    if (Stream.of(parts).anyMatch(Objects::isNull)
-        || Stream.of(parts).distinct().count() < parts.length) {
-      throw TransactionProblem.TRANSACTION_PARTS_DO_NOT_FIT.with(request.kind());
-    }
-  }
-
-  private static void mustNotHave(NewTransaction request, Object... parts) {
-    if (Stream.of(parts).anyMatch(Objects::nonNull)) {
-      throw TransactionProblem.TRANSACTION_PARTS_DO_NOT_FIT.with(request.kind());
-    }
+  private boolean isMachine() {
+    return Stream.of(Roles.PROGRAM_MANAGER, Roles.AUDITOR, Roles.MERCHANT, Roles.RESIDENT)
+        .noneMatch(identity::hasRole);
   }
 }

@@ -20,6 +20,7 @@ record TransactionView(
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04") UUID wallet,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e02") UUID budget,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e03") UUID merchant,
+    @Schema(nullable = true, description = "Of a transfer") UUID recipient,
     @Schema(examples = "100") long amount,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e06") UUID reverses,
     @Schema(
@@ -29,10 +30,24 @@ record TransactionView(
         Long balance,
     @Schema(
             nullable = true,
+            description = "Of that balance, what open holds have promised away",
+            examples = "0")
+        Long held,
+    @Schema(
+            nullable = true,
             description = "Of the wallet's account; none when refused",
             examples = "3")
         Long version,
-    @Schema(examples = "2026-11-23T00:00:00Z") Instant recordedAt) {
+    @Schema(nullable = true, description = "What it reverses or resolves") UUID parent,
+    @Schema(
+            description = "Where the line of parents begins; its own id when it has none",
+            examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e05")
+        UUID root,
+    @Schema(nullable = true, description = "Of a hold: until when it lasts") Instant holdUntil,
+    @Schema(examples = "2026-11-23T00:00:00Z") Instant recordedAt,
+    @Schema(description = "When it counts", examples = "2026-11-23T00:00:00Z") Instant effectiveAt,
+    @Schema(description = "Whether it was only tried and nothing happened", examples = "false")
+        boolean dryRun) {
 
   static TransactionView of(Outcome outcome) {
     var refusal = outcome.refusal();
@@ -44,10 +59,17 @@ record TransactionView(
         outcome.parties().wallet(),
         outcome.parties().budget(),
         outcome.parties().merchant(),
+        outcome.parties().recipient(),
         outcome.amount(),
         outcome.reverses(),
         outcome.balance(),
+        outcome.held(),
         outcome.version(),
-        outcome.recordedAt());
+        outcome.parent(),
+        outcome.root(),
+        outcome.holdUntil(),
+        outcome.recordedAt(),
+        outcome.effectiveAt(),
+        outcome.dryRun());
   }
 }

@@ -26,7 +26,8 @@ class VerificationResource {
       summary = "Verify a programme's ledger",
       description =
           "Transactions sum to zero, versions have no gap, every balance follows from the entry before it, accounts"
-              + " equal their last entry, and a transaction has entries exactly when it was posted.")
+              + " equal their last entry, lots sum to their wallet, wallets hold exactly their open holds, reversals stay"
+              + " within their original, and a transaction has entries exactly when it moved something.")
   public LedgerVerification verifyLedger(UUID program) {
     return verification.verify(program);
   }

@@ -2,9 +2,11 @@ package jp.banso.points.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.banso.points.ledger.Database;
 import jp.banso.points.program.KnownPrograms;
@@ -13,37 +15,6 @@ import jp.banso.points.program.KnownPrograms;
 @ApplicationScoped
 @Transactional
 class VerificationService {
-  private static final String FINDINGS =
-      """
-      with mine as (select * from entry where program_id = ?),
-      line as (
-        select account_id, version, amount, balance_after,
-               row_number() over w as expected_version,
-               coalesce(lag(balance_after) over w, 0) + amount as expected_balance
-        from mine window w as (partition by account_id order by version)),
-      head as (select distinct on (account_id) account_id, version, balance_after from mine order by account_id, version desc),
-      found as (
-        select 'entries-sum-to-zero' as rule, e.txn_id as subject, 0::bigint as expected, sum(e.amount)::bigint as found
-        from mine e join account a on a.program_id = e.program_id and a.id = e.account_id
-        group by e.txn_id, a.asset having sum(e.amount) <> 0
-        union all
-        select 'versions-have-no-gap', account_id, expected_version, version from line where version <> expected_version
-        union all
-        select 'balances-follow-entries', account_id, expected_balance, balance_after from line
-        where balance_after <> expected_balance
-        union all
-        select 'account-balance-is-its-last-entry', a.id, coalesce(h.balance_after, 0), a.balance
-        from account a left join head h on h.account_id = a.id
-        where a.program_id = ? and a.balance <> coalesce(h.balance_after, 0)
-        union all
-        select 'account-version-is-its-last-entry', a.id, coalesce(h.version, 0), a.version
-        from account a left join head h on h.account_id = a.id
-        where a.program_id = ? and a.version <> coalesce(h.version, 0)
-        union all
-        select 'posted-has-entries-refused-has-none', t.id, (t.refusal is null)::int, count(e.txn_id)
-        from txn t left join mine e on e.txn_id = t.id
-        where t.program_id = ? group by t.id, t.refusal having (t.refusal is null) <> (count(e.txn_id) > 0))
-      select rule, subject, expected, found from found order by rule, subject limit 100""";
   private static final String COUNTS =
       """
       select (select count(*) from account where program_id = ?), (select count(*) from txn where program_id = ?),
@@ -61,19 +32,15 @@ class VerificationService {
 
   LedgerVerification verify(UUID program) {
     programs.named(program);
-    var findings =
-        database.query(
-            FINDINGS,
-            row ->
-                new Finding(
-                    row.getString(1), row.getObject(2, UUID.class), row.getLong(3), row.getLong(4)),
-            times(4, program));
+    var findings = findings(Invariants.OF_ALL, program);
     var counts =
         database
             .query(
                 COUNTS,
                 row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
-                times(3, program))
+                program,
+                program,
+                program)
             .getFirst();
     return new LedgerVerification(
         program,
@@ -85,7 +52,29 @@ class VerificationService {
         time.instant());
   }
 
-  private static Object[] times(int n, UUID program) {
-    return Collections.nCopies(n, program).toArray();
+  /**
+   * The newest moment for which something was recorded in any ledger; none while there is nothing.
+   */
+  Optional<Instant> newest() {
+    return database.query(Invariants.NEWEST, row -> row.getObject(1, OffsetDateTime.class)).stream()
+        .filter(moment -> moment != null)
+        .map(OffsetDateTime::toInstant)
+        .findFirst();
+  }
+
+  /**
+   * What does not hold among what was touched since that moment, in every ledger the caller sees.
+   */
+  List<Finding> since(Instant moment) {
+    return findings(Invariants.OF_RECENT, moment);
+  }
+
+  private List<Finding> findings(String sql, Object of) {
+    return database.query(
+        sql,
+        row ->
+            new Finding(
+                row.getString(1), row.getObject(2, UUID.class), row.getLong(3), row.getLong(4)),
+        of);
   }
 }

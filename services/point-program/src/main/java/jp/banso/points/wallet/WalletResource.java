@@ -3,8 +3,10 @@ package jp.banso.points.wallet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -115,15 +117,39 @@ class WalletResource {
   @Operation(
       summary = "Show the balance, now or at a moment of the past",
       description =
-          "Exact: entries recorded up to and including the moment count. Zero between the opening of the wallet and"
-              + " its first entry; a moment before the opening or in the future is refused.")
+          "Exact, on two axes: what the books said at the moment (recorded, the usual), or what counted then by all that"
+              + " is known now (effective). Entries of the very moment count. Zero between the opening of the wallet and"
+              + " its first entry; a moment before the opening or in the future is refused. Of the past only what is"
+              + " posted is known.")
   public WalletBalance showBalance(
       UUID program,
       UUID wallet,
       @Parameter(description = "The moment; absent: now", example = "2026-11-23T00:00:00Z")
           @QueryParam("at")
-          Instant at) {
-    return wallets.balance(program, wallet, at);
+          Instant at,
+      @Parameter(description = "recorded or effective", example = "recorded")
+          @QueryParam("axis")
+          @DefaultValue("recorded")
+          @Pattern(regexp = "recorded|effective")
+          String axis) {
+    return wallets.balance(program, wallet, at, TimeAxis.fromString(axis));
+  }
+
+  @GET
+  @Path("/{wallet}/lots")
+  @RolesAllowed({
+    Roles.PROGRAM_MANAGER,
+    Roles.MUNICIPALITY_OFFICER,
+    Roles.AUDITOR,
+    Roles.RESIDENT,
+    Roles.SCOPE_POINTS_READ
+  })
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(
+      summary = "List what is in a wallet by origin and last day; also as CSV or Excel",
+      description = "Those that end first come first. At most 1,000.")
+  public Page<LotView> listLots(UUID program, UUID wallet) {
+    return wallets.lots(program, wallet);
   }
 
   @GET

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.code.LocalGovernments;
@@ -113,17 +115,44 @@ public class WalletService {
     return wallets.of(program, pseudonyms.of(program, caller.subject())).view();
   }
 
-  WalletBalance balance(UUID program, UUID id, Instant at) {
+  WalletBalance balance(UUID program, UUID id, Instant at, TimeAxis axis) {
     var wallet = wallets.named(program, id);
     var now = time.instant();
     if (at == null) {
-      return WalletBalance.of(id, balances.of(program, id), now);
+      return present(program, id, now);
     }
     // Before the wallet there was no balance, and what is to come is not known: neither is zero
     if (at.isBefore(wallet.openedAt()) || at.isAfter(now)) {
       throw WalletProblem.BALANCE_NOT_KNOWN_AT.with(at, wallet.openedAt());
     }
-    return WalletBalance.of(id, balances.at(program, id, at), at);
+    var past =
+        axis == TimeAxis.EFFECTIVE
+            ? balances.effectiveAt(program, id, at)
+            : balances.recordedAt(program, id, at);
+    return new WalletBalance(id, past.posted(), null, null, null, at, past.version());
+  }
+
+  private WalletBalance present(UUID program, UUID id, Instant now) {
+    var balance = balances.of(program, id);
+    var ends = new TreeMap<LocalDate, Long>();
+    balances.lots(program, id).stream()
+        .filter(lot -> lot.expiresOn() != null)
+        .forEach(lot -> ends.merge(lot.expiresOn(), lot.posted(), Long::sum));
+    var expiring =
+        ends.entrySet().stream().map(end -> new Expiring(end.getKey(), end.getValue())).toList();
+    return new WalletBalance(
+        id,
+        balance.posted(),
+        balance.available(),
+        balance.held(),
+        expiring,
+        now,
+        balance.version());
+  }
+
+  Page<LotView> lots(UUID program, UUID id) {
+    wallets.named(program, id);
+    return new Page<>(balances.lots(program, id).stream().map(LotView::of).toList(), null);
   }
 
   Page<StatementRow> statement(UUID program, UUID id, PageRequest page) {

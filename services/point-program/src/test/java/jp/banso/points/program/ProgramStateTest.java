@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramStateTest {
 
   private static Program program(LegalKind kind, boolean paid, int months) {
-    var request = new NewProgram(LocalGovernmentCode.of("045055"), kind, "名", "name", paid, months);
+    var request =
+        new NewProgram(LocalGovernmentCode.of("045055"), kind, "名", "name", paid, months, null);
     return Program.draft(new UUID(1, 1), request, Instant.EPOCH);
   }
 
   private static ProgramCorrection to(ProgramState state) {
-    return new ProgramCorrection(null, null, null, null, null, state);
+    return new ProgramCorrection(null, null, null, null, null, null, state);
   }
 
   @ParameterizedTest
@@ -53,11 +54,11 @@ class ProgramStateTest {
   void whatTheLawLooksAtIsFixedOnceOpen() {
     var program = program(LegalKind.MUNICIPALITY, false, 6);
     program.correct(
-        new ProgramCorrection(LegalKind.OWN_USE, null, null, true, 3, ProgramState.OPEN));
+        new ProgramCorrection(LegalKind.OWN_USE, null, null, true, 3, null, ProgramState.OPEN));
     assertEquals(LegalKind.OWN_USE, program.view().legalKind());
-    program.correct(new ProgramCorrection(null, "新しい名", null, null, null, null));
+    program.correct(new ProgramCorrection(null, "新しい名", null, null, null, null, null));
     assertEquals("新しい名", program.view().nameJa());
-    var longer = new ProgramCorrection(null, null, null, null, 12, null);
+    var longer = new ProgramCorrection(null, null, null, null, 12, null, null);
     assertThrows(DomainException.class, () -> program.correct(longer));
   }
 

@@ -36,7 +36,7 @@ class VerificationApiTest {
     world
         .verification()
         .body("sound", is(true), "findings", hasSize(0))
-        .body("accounts", is(3), "transactions", is(2), "entries", is(4));
+        .body("accounts", is(4), "transactions", is(2), "entries", is(4));
   }
 
   @Test
@@ -68,7 +68,9 @@ class VerificationApiTest {
         .then()
         .statusCode(422);
     OwnerSql.tamper(
-        "update txn set refusal = null, balance = 0, version = 9 where id = '" + refused + "'");
+        "update txn set refusal = null, balance = 0, held = 0, version = 9 where id = '"
+            + refused
+            + "'");
     finds("posted-has-entries-refused-has-none");
   }
 

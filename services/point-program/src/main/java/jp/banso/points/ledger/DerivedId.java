@@ -1,4 +1,4 @@
-package jp.banso.points.stamp;
+package jp.banso.points.ledger;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +10,14 @@ import java.util.UUID;
  * An id made of what it stands for (UUID version 8, RFC 9562, of a SHA-256): the same parts give
  * the same id.
  */
-final class DerivedId {
+public final class DerivedId {
   private static final long VERSION_8 = 0x8000L;
   private static final long VARIANT = 0x8000000000000000L;
 
   private DerivedId() {}
 
-  static UUID of(UUID first, UUID second, String rest) {
+  /** The id of these parts. */
+  public static UUID of(UUID first, UUID second, String rest) {
     try {
       var text = first + ":" + second + ":" + rest;
       var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package jp.banso.points.stamp;
+package jp.banso.points.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,0 +1,4 @@
+package jp.banso.points.expiry;
+
+/** What a run did. */
+record ExpiryResult(long lots, long points) {}

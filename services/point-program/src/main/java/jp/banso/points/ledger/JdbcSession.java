@@ -1,0 +1,241 @@
+package jp.banso.points.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A session on a connection: a handful of statements for a batch, however large it is. */
+final class JdbcSession implements Session {
+  private final Connection connection;
+
+  JdbcSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** An id within a programme; clients make ids, so two programmes may have the same. */
+  private record Key(UUID program, UUID id) {}
+
+  /** Reads a row that belongs to a programme. */
+  private interface Reader {
+    void read(UUID program, ResultSet row) throws SQLException;
+  }
+
+  @Override
+  public Map<UUID, Sheet> read(List<Posting> postings) throws SQLException {
+    var parents = new LinkedHashMap<Key, Recorded>();
+    var asked = keys(postings, posting -> set(posting.terms().parent()));
+    // What was recorded never changes: parents may be looked up before there is a lock
+    read(LedgerSql.RECORDED, asked, (program, row) -> note(parents, program, row));
+    var legs = legs(parents.keySet());
+    var accounts = keys(postings, posting -> posting.accounts().keySet());
+    parents.forEach(
+        (key, parent) -> accounts.addAll(touched(key.program(), parent, legs.get(key))));
+    postings.stream()
+        .filter(posting -> posting.kind() == TransactionKind.REVERSAL)
+        .forEach(
+            posting ->
+                accounts.add(
+                    new Key(posting.program().id(), Rules.expiredOf(posting.program().id()))));
+    postings.forEach(
+        posting ->
+            posting
+                .opens()
+                .forEach(open -> accounts.add(new Key(posting.program().id(), open.id()))));
+
+    var sheets = rules(postings);
+    var wallets = lock(accounts, sheets);
+    // From here on a new snapshot, in which a duplicate that held the same locks is visible
+    read(
+        LedgerSql.RECORDED,
+        keys(postings, posting -> set(posting.id())),
+        (program, row) -> record(sheets.get(program), LedgerRows.recorded(row)));
+    parents.forEach(
+        (key, parent) ->
+            record(
+                sheets.get(key.program()),
+                new Recorded(
+                    parent.outcome(),
+                    parent.bodyHash(),
+                    Leg.of(legs.getOrDefault(key, List.of())))));
+    read(
+        LedgerSql.REVERSED,
+        kept(asked, parents, false),
+        (program, row) ->
+            sheets.get(program).reversed.put(row.getObject(2, UUID.class), row.getLong(3)));
+    read(
+        LedgerSql.HOLDS,
+        kept(asked, parents, true),
+        (program, row) -> {
+          var hold = LedgerRows.hold(row);
+          sheets.get(program).holds.put(hold.id(), hold);
+        });
+    lots(wallets, legs.values(), postings, sheets);
+    return sheets;
+  }
+
+  private static void note(Map<Key, Recorded> parents, UUID program, ResultSet row)
+      throws SQLException {
+    var parent = LedgerRows.recorded(row);
+    parents.put(new Key(program, parent.outcome().id()), parent);
+  }
+
+  private static void record(Sheet sheet, Recorded recorded) {
+    sheet.recorded.put(recorded.outcome().id(), recorded);
+  }
+
+  private Map<Key, List<Entry>> legs(Set<Key> parents) throws SQLException {
+    var legs = new HashMap<Key, List<Entry>>();
+    read(
+        LedgerSql.ENTRIES,
+        parents,
+        (program, row) ->
+            legs.computeIfAbsent(
+                    new Key(program, LedgerRows.id(row, "txn_id")), any -> new ArrayList<>())
+                .add(LedgerRows.entry(row)));
+    return legs;
+  }
+
+  private static Set<Key> touched(UUID program, Recorded parent, List<Entry> entries) {
+    var touched = new HashSet<Key>();
+    var parties = parent.outcome().parties();
+    for (var id : new UUID[] {parties.wallet(), parties.merchant()}) {
+      set(id).forEach(each -> touched.add(new Key(program, each)));
+    }
+    if (entries != null) {
+      entries.forEach(entry -> touched.add(new Key(program, entry.account())));
+    }
+    return touched;
+  }
+
+  private static Set<Key> kept(Set<Key> asked, Map<Key, Recorded> parents, boolean holds) {
+    var kept = new HashSet<>(asked);
+    kept.removeIf(
+        key ->
+            !parents.containsKey(key)
+                || (parents.get(key).outcome().kind() == TransactionKind.HOLD) != holds);
+    return kept;
+  }
+
+  private Map<UUID, Sheet> rules(List<Posting> postings) throws SQLException {
+    var sheets = new HashMap<UUID, Sheet>();
+    var ids = postings.stream().map(posting -> posting.program().id()).distinct();
+    try (var statement = connection.prepareStatement(LedgerSql.RULES)) {
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          var rules = LedgerRows.rules(row);
+          sheets.put(rules.program(), new Sheet(rules));
+        }
+      }
+    }
+    return sheets;
+  }
+
+  private Set<Key> lock(Set<Key> accounts, Map<UUID, Sheet> sheets) throws SQLException {
+    var wallets = new HashSet<Key>();
+    read(
+        LedgerSql.LOCK,
+        accounts,
+        (program, row) -> {
+          var account = LedgerRows.account(row);
+          sheets.get(program).put(account);
+          if (account.kind() == AccountKind.WALLET) {
+            wallets.add(new Key(program, account.id()));
+          }
+        });
+    return wallets;
+  }
+
+  private void lots(
+      Set<Key> wallets,
+      Collection<List<Entry>> legs,
+      List<Posting> postings,
+      Map<UUID, Sheet> sheets)
+      throws SQLException {
+    var named = new HashSet<UUID>();
+    legs.forEach(entries -> entries.forEach(entry -> named.add(entry.lot())));
+    postings.forEach(posting -> named.add(posting.terms().lot()));
+    named.remove(null);
+    if (wallets.isEmpty()) {
+      return;
+    }
+    try (var statement = connection.prepareStatement(LedgerSql.LOTS)) {
+      bind(statement, wallets);
+      statement.setArray(3, connection.createArrayOf("uuid", named.toArray()));
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          sheets.get(row.getObject(1, UUID.class)).put(LedgerRows.lot(row));
+        }
+      }
+    }
+  }
+
+  private void read(String sql, Collection<Key> keys, Reader reader) throws SQLException {
+    if (keys.isEmpty()) {
+      return;
+    }
+    try (var statement = connection.prepareStatement(sql)) {
+      bind(statement, keys);
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          reader.read(row.getObject(1, UUID.class), row);
+        }
+      }
+    }
+  }
+
+  private void bind(java.sql.PreparedStatement statement, Collection<Key> keys)
+      throws SQLException {
+    statement.setArray(
+        1, connection.createArrayOf("uuid", keys.stream().map(Key::program).toArray()));
+    statement.setArray(2, connection.createArrayOf("uuid", keys.stream().map(Key::id).toArray()));
+  }
+
+  /** What the postings ask for, without repetition. */
+  private static Set<Key> keys(
+      List<Posting> postings, java.util.function.Function<Posting, Set<UUID>> ids) {
+    var keys = new HashSet<Key>();
+    for (var posting : postings) {
+      ids.apply(posting).forEach(id -> keys.add(new Key(posting.program().id(), id)));
+    }
+    return keys;
+  }
+
+  private static Set<UUID> set(UUID id) {
+    return id == null ? Set.of() : Set.of(id);
+  }
+
+  @Override
+  public void write(Plan plan) throws SQLException {
+    LedgerWrite.of(plan, connection).run();
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    connection.commit();
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    connection.rollback();
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // it is given up either way
+      return;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package jp.banso.points.ledger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import jp.banso.platform.problem.DomainException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.postgresql.Driver;
+
+/** The lanes of this instance: which one a programme has, and what is let in. */
+@ApplicationScoped
+class Lanes {
+  private static final Logger LOG = Logger.getLogger(Lanes.class);
+
+  private final LaneSettings settings;
+  private final String url;
+  private final List<LaneQueue> queues;
+  private final List<Lane> lanes;
+  private List<Thread> threads = List.of();
+  private volatile boolean halted;
+
+  Lanes(
+      LaneSettings settings,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+      InstantSource time) {
+    this.settings = settings;
+    this.url = url;
+    this.queues =
+        IntStream.range(0, settings.count())
+            .mapToObj(n -> new LaneQueue(settings.queue()))
+            .toList();
+    this.lanes =
+        IntStream.range(0, settings.count())
+            .mapToObj(n -> new Lane(this::connect, Batch::decide, time, settings.pause()))
+            .toList();
+  }
+
+  void start(@Observes StartupEvent start) {
+    threads =
+        IntStream.range(0, lanes.size())
+            .mapToObj(
+                n ->
+                    Thread.ofPlatform()
+                        .name("lane-" + n)
+                        .daemon()
+                        .start(() -> lanes.get(n).serve(queues.get(n), settings.batch())))
+            .toList();
+  }
+
+  /** What was let in is served before the lanes end. */
+  void stop(@Observes ShutdownEvent end) throws InterruptedException {
+    queues.forEach(LaneQueue::close);
+    for (var thread : threads) {
+      thread.join(settings.deadline());
+    }
+    lanes.forEach(Lane::stop);
+    for (var thread : threads) {
+      thread.join(settings.pause().multipliedBy(2));
+    }
+  }
+
+  // Not a pool's connection: it lives as long as its lane, and knows its statements by heart
+  private Session connect() throws SQLException {
+    var login = new Properties();
+    login.setProperty("user", settings.username());
+    login.setProperty("password", settings.password().orElse(""));
+    login.setProperty("ApplicationName", "lane");
+    login.setProperty("prepareThreshold", "1");
+    login.setProperty("connectTimeout", "5");
+    login.setProperty("socketTimeout", "20");
+    login.setProperty(
+        "options",
+        "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s");
+    var connection = new Driver().connect(url, login);
+    connection.setAutoCommit(false);
+    return new JdbcSession(connection);
+  }
+
+  /**
+   * Lets postings in, or refuses them before anything is promised. Tickets are taken all or none.
+   *
+   * @param canWait whether anything else goes first
+   * @throws DomainException {@link LedgerProblem#LEDGER_BUSY} or {@link LedgerProblem#LEDGER_AWAY}
+   */
+  void admit(UUID program, List<Ticket> tickets, boolean canWait) {
+    var lane = Math.floorMod(program.hashCode(), lanes.size());
+    if (halted || lanes.get(lane).isAway()) {
+      throw LedgerProblem.LEDGER_AWAY.with();
+    }
+    if (!queues.get(lane).offer(tickets, canWait)) {
+      throw LedgerProblem.LEDGER_BUSY.with();
+    }
+  }
+
+  /**
+   * The replies, or that they were not there in time. What was let in is never said to have failed.
+   */
+  CompletableFuture<List<Reply>> replies(Ticket ticket) {
+    return ticket
+        .replies()
+        .completeOnTimeout(unknown(ticket), settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static List<Reply> unknown(Ticket ticket) {
+    return ticket.chain().stream()
+        .map(posting -> (Reply) Reply.Failed.because(LedgerProblem.OUTCOME_UNKNOWN, posting.id()))
+        .toList();
+  }
+
+  /** Moves nothing any more until the service is started again: the ledger does not hold. */
+  void halt(String why) {
+    if (!halted) {
+      LOG.fatalf("The ledger does not hold; no points are moved: %s", why);
+    }
+    halted = true;
+  }
+
+  boolean isHalted() {
+    return halted;
+  }
+
+  boolean isAway() {
+    return lanes.stream().anyMatch(Lane::isAway);
+  }
+}
