@@ -6,15 +6,19 @@ import static jp.banso.points.PointsWorld.manager;
 import static jp.banso.points.PointsWorld.redeem;
 import static jp.banso.points.PointsWorld.reversal;
 import static jp.banso.points.PointsWorld.scan;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.Statements;
@@ -27,19 +31,19 @@ class StatementCountTest {
   /** What each costs; one of it tells the database who is asking. Kept in step with the README. */
   private static final Map<String, Long> COSTS =
       Map.ofEntries(
-          Map.entry("balance", 3L),
+          Map.entry("balance", 4L),
           Map.entry("budget", 3L),
           Map.entry("budgets", 4L),
           Map.entry("carriers", 2L),
           Map.entry("effects", 3L),
-          Map.entry("grant", 7L),
+          Map.entry("grant", 5L),
           Map.entry("merchant", 2L),
           Map.entry("merchants", 3L),
           Map.entry("programme", 2L),
           Map.entry("programs", 2L),
-          Map.entry("redeem", 8L),
-          Map.entry("reverse", 9L),
-          Map.entry("stamp", 11L),
+          Map.entry("redeem", 5L),
+          Map.entry("reverse", 8L),
+          Map.entry("stamp", 9L),
           Map.entry("stamp card", 6L),
           Map.entry("stamp cards", 3L),
           Map.entry("statement", 3L),
@@ -51,13 +55,11 @@ class StatementCountTest {
     var wallet = world.wallet();
     var budget = world.budget(1_000);
     world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)).then().statusCode(201);
-    var first =
-        Statements.count(() -> world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)));
+    var first = known(() -> world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)));
     for (var i = 0; i < 20; i++) {
       world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)).then().statusCode(201);
     }
-    var later =
-        Statements.count(() -> world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)));
+    var later = known(() -> world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 1)));
     assertEquals(first, later);
     // the programme's rules, the locks, the key, the lots, the write; who may ask is still known
     assertEquals(5, later);
@@ -112,27 +114,38 @@ class StatementCountTest {
     var merchant = as(PointsWorld.TOWN, "merchant");
     costs.put(
         "redeem",
-        Statements.count(
+        known(
             () ->
                 world
                     .post(merchant, redeem(UUID.randomUUID(), wallet, shop, 1))
                     .then()
                     .statusCode(201)));
-    var granted = UUID.randomUUID();
+    var granted = new ArrayList<UUID>();
     costs.put(
         "grant",
-        Statements.count(
-            () -> world.post(manager(), grant(granted, wallet, budget, 1)).then().statusCode(201)));
+        known(
+            () -> {
+              granted.add(UUID.randomUUID());
+              world
+                  .post(manager(), grant(granted.getLast(), wallet, budget, 1))
+                  .then()
+                  .statusCode(201);
+            }));
     costs.put(
         "reverse",
-        Statements.count(
+        known(
             () ->
                 world
-                    .post(manager(), reversal(UUID.randomUUID(), granted))
+                    .post(manager(), reversal(UUID.randomUUID(), granted.removeLast()))
                     .then()
                     .statusCode(201)));
     costs.put("stamp", Statements.count(() -> stamp(world, wallet, card, shop)));
     return costs;
+  }
+
+  /** What a request costs while it is still known that its caller may ask: the least of three. */
+  private static long known(Runnable request) {
+    return LongStream.generate(() -> Statements.count(request)).limit(3).min().orElseThrow();
   }
 
   private static void stamp(PointsWorld world, String wallet, String card, String shop) {
@@ -158,6 +171,26 @@ class StatementCountTest {
         .post("/carriers")
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void twoHundredInOneBatchCostAsManyStatementsAsOne() {
+    var world = PointsWorld.open();
+    var wallet = world.wallet();
+    var budget = world.budget(10_000);
+    assertEquals(5, known(() -> bulk(world, wallet, budget, 1)));
+    assertEquals(5, known(() -> bulk(world, wallet, budget, 200)));
+  }
+
+  private static void bulk(PointsWorld world, String wallet, String budget, int size) {
+    var items =
+        Stream.generate(() -> grant(UUID.randomUUID(), wallet, budget, 1)).limit(size).toList();
+    manager()
+        .body(Map.of("mode", "independent", "items", items))
+        .post(world.at("/transactions/bulk"))
+        .then()
+        .statusCode(200)
+        .body("posted", is(size));
   }
 
   @Test
