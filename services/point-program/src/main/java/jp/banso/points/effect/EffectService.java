@@ -24,7 +24,7 @@ class EffectService {
       select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, w.municipality_code as municipality,
              count(distinct w.id) as persons,
              coalesce(sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')), 0) as issued,
-             coalesce(-sum(e.amount) filter (where coalesce(o.kind, t.kind) = 'REDEEM'), 0) as redeemed
+             coalesce(-sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE')), 0) as redeemed
       from entry e
       join wallet w on w.program_id = e.program_id and w.id = e.account_id
       join txn t on t.program_id = e.program_id and t.id = e.txn_id

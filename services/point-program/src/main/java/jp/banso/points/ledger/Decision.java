@@ -1,6 +1,7 @@
 package jp.banso.points.ledger;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import jp.banso.platform.time.JapanTime;
 
@@ -78,11 +79,15 @@ sealed interface Decision {
   }
 
   private static boolean touchesClosed(Posting posting, Recorded parent, Sheet sheet) {
-    return posting.accounts().keySet().stream().anyMatch(id -> sheet.account(id).closed())
-        || parent != null
-            && parent.legs().stream()
-                .anyMatch(
-                    leg -> sheet.account(leg.from()).closed() || sheet.account(leg.to()).closed());
+    var touched = new HashSet<>(posting.accounts().keySet());
+    if (parent != null) {
+      parent.legs().forEach(leg -> touched.addAll(List.of(leg.from(), leg.to())));
+    }
+    if (posting.kind() == TransactionKind.CAPTURE) {
+      var hold = sheet.hold(parent.outcome().id());
+      touched.addAll(List.of(hold.wallet(), hold.merchant()));
+    }
+    return touched.stream().anyMatch(id -> sheet.account(id).closed());
   }
 
   private static LedgerProblem notReversible(Recorded parent, Long asked, Sheet sheet) {

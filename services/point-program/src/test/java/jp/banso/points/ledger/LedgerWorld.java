@@ -78,6 +78,18 @@ final class LedgerWorld {
     }
   }
 
+  /** One text from the database, past everything. */
+  static String text(String sql) {
+    try (var admin = PostgresResource.superuser();
+        var statement = admin.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   long balance(UUID account) {
     return number("select balance from account where id = '" + account + "'");
   }

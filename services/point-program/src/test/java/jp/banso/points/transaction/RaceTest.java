@@ -8,12 +8,14 @@ import static jp.banso.points.PointsWorld.reversal;
 import static jp.banso.points.PointsWorld.scan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -150,5 +152,105 @@ class RaceTest {
         .then()
         .body("stamps", is(2), "filled", is(2));
     world.verification().body("sound", is(true));
+  }
+
+  /**
+   * Grants, purchases, holds and refunds at once on one hot budget: what is left is what it must
+   * be.
+   */
+  @Test
+  void twoHundredAndFiftySixAtOnceOnOneBudgetEndExactly() throws Exception {
+    var budget = world.budget(1_000);
+    var wallet = world.walletWith(200);
+    var shop = world.shop();
+    var undone = UUID.randomUUID();
+    world.post(manager(), grant(undone, wallet, budget, 50)).then().statusCode(201);
+    var requests =
+        IntStream.range(0, 256)
+            .<Callable<Response>>mapToObj(
+                n ->
+                    switch (n % 4) {
+                      case 0 ->
+                          () -> world.post(manager(), grant(UUID.randomUUID(), wallet, budget, 17));
+                      case 1 ->
+                          () -> world.post(merchant(), redeem(UUID.randomUUID(), wallet, shop, 9));
+                      case 2 -> () -> world.post(merchant(), held(wallet, shop));
+                      default -> () -> world.post(manager(), partOf(undone, 7));
+                    })
+            .toList();
+    var answers = atOnce(requests);
+    var granted = 17 * posted(answers, 0);
+    var reversed = 7 * posted(answers, 3);
+    var spent = 9 * posted(answers, 1);
+    var held = 5 * posted(answers, 2);
+    assertTrue(granted >= 17 * 55, "the budget is used as far as it goes");
+    assertTrue(reversed <= 50 && 950 - granted + reversed >= 0);
+    manager()
+        .get(world.at("/budgets/" + budget))
+        .then()
+        .body("remaining", is((int) (950 - granted + reversed)));
+    manager()
+        .get(world.at("/wallets/" + wallet + "/balance"))
+        .then()
+        .body("posted", is((int) (250 + granted - reversed - spent)), "held", is((int) held));
+    assertTrue(250 + granted - reversed - spent - held >= 0);
+    world.verification().body("sound", is(true));
+  }
+
+  private static io.restassured.specification.RequestSpecification merchant() {
+    return as(PointsWorld.TOWN, "merchant");
+  }
+
+  private static Map<String, Object> held(String wallet, String shop) {
+    return Map.of(
+        "id",
+        UUID.randomUUID(),
+        "kind",
+        "hold",
+        "wallet",
+        wallet,
+        "merchant",
+        shop,
+        "amount",
+        5,
+        "holdSeconds",
+        600);
+  }
+
+  private static Map<String, Object> partOf(UUID of, int amount) {
+    return Map.of("id", UUID.randomUUID(), "kind", "reversal", "reverses", of, "amount", amount);
+  }
+
+  /** How many of a kind were posted; every other one was refused for a reason, none failed. */
+  private static long posted(List<Response> answers, int kind) {
+    var ofKind =
+        IntStream.range(0, answers.size())
+            .filter(n -> n % 4 == kind)
+            .mapToObj(answers::get)
+            .map(Response::statusCode)
+            .toList();
+    assertTrue(List.of(201, 409, 422).containsAll(ofKind), ofKind::toString);
+    return ofKind.stream().filter(status -> status == 201).count();
+  }
+
+  /** Let in, and not answered in time: not failed, and done once when it can be. */
+  @Test
+  void whatTheDatabaseKeepsWaitingIsUnknownAndTheSameIdIsSafe() throws Exception {
+    var wallet = world.wallet();
+    var budget = world.budget(10);
+    var body = grant(UUID.randomUUID(), wallet, budget, 4);
+    try (var blocker = PostgresResource.superuser();
+        var statement = blocker.createStatement()) {
+      blocker.setAutoCommit(false);
+      statement.execute("select 1 from account where id = '" + budget + "' for update");
+      world
+          .post(manager(), body)
+          .then()
+          .statusCode(504)
+          .body("type", is("/problems/outcome-unknown"));
+      blocker.rollback();
+    }
+    world.post(manager(), body).then().statusCode(201);
+    assertEquals(4, world.balance(wallet));
   }
 }
