@@ -216,9 +216,58 @@ class LaneDatabaseTest {
     assertEquals(0, world.balance(town.wallets.getFirst()));
   }
 
-  private static void serveQuietly(Lane lane, Posting posting) {
+  @Test
+  void twoInstancesOnTheSameAccountsAreCorrectTogether() throws Exception {
+    try (var instances = java.util.concurrent.Executors.newFixedThreadPool(3)) {
+      var served =
+          IntStream.range(0, 3)
+              .mapToObj(
+                  n ->
+                      instances.submit(
+                          () -> {
+                            var lane = lane(LedgerWorld::session, Batch::decide);
+                            for (var round = 0; round < 40; round++) {
+                              serveQuietly(
+                                  lane,
+                                  fresh(
+                                      town.grant(
+                                          town.budgets.getFirst(), town.wallets.getFirst(), 2)),
+                                  fresh(
+                                      town.redeem(
+                                          town.wallets.getFirst(), town.shops.getFirst(), 1)));
+                            }
+                          }))
+              .toList();
+      for (var one : served) {
+        one.get();
+      }
+    }
+    assertEquals(120, world.balance(town.wallets.getFirst()));
+    assertEquals(120, world.balance(town.shops.getFirst()));
+    assertEquals(760, world.balance(town.budgets.getFirst()));
+    world.mustHold();
+  }
+
+  /** Under an id of its own, whoever else counts ids. */
+  private static Posting fresh(Posting posting) {
+    return new Posting(
+        posting.program(),
+        UUID.randomUUID(),
+        posting.kind(),
+        posting.amount(),
+        posting.spokenOf(),
+        posting.parties(),
+        posting.accounts(),
+        posting.opens(),
+        posting.movements(),
+        null,
+        posting.terms(),
+        posting.caller());
+  }
+
+  private static void serveQuietly(Lane lane, Posting... postings) {
     try {
-      lane.serve(Town.tickets(posting));
+      lane.serve(Town.tickets(postings));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

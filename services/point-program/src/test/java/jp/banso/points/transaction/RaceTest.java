@@ -253,4 +253,14 @@ class RaceTest {
     world.post(manager(), body).then().statusCode(201);
     assertEquals(4, world.balance(wallet));
   }
+
+  /** Budgets are funded past the lane, each in its own transaction, all from one source. */
+  @Test
+  void budgetsThatAreSetUpTogetherAreAllFunded() throws Exception {
+    var body = Map.of("nameJa", "予算", "nameEn", "Budget", "amount", 1_000);
+    var answers =
+        atOnce(Collections.nCopies(32, () -> manager().body(body).post(world.at("/budgets"))));
+    assertEquals(32, count(answers, 201), () -> answers.getLast().asString());
+    world.verification().body("sound", is(true));
+  }
 }
