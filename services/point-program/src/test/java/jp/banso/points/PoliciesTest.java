@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 class PoliciesTest {
   private static final List<String> TABLES =
-      List.of("account", "txn", "entry", "wallet", "merchant", "budget", "stamp_card");
+      List.of("account", "lot", "txn", "entry", "wallet", "merchant", "budget", "stamp_card");
 
   @Inject AgroalDataSource database;
 
@@ -35,6 +35,7 @@ class PoliciesTest {
   @BeforeEach
   void fillEveryTable() {
     world = PointsWorld.open();
+    world.walletWith(1);
     var card = world.card(3, 5, world.budget(9));
     manager()
         .body(scan(world.wallet(), card, world.shop(), "nonce-001"))
@@ -144,7 +145,7 @@ class PoliciesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0000"})
   void aResidentWhoIsNotBoundToAWalletSeesNothingOfOthers(String subject) throws SQLException {
-    for (var table : List.of("txn", "entry", "wallet", "budget")) {
+    for (var table : List.of("lot", "txn", "entry", "wallet", "budget")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");

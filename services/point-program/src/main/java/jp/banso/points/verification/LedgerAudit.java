@@ -14,9 +14,9 @@ import jp.banso.platform.jurisdiction.Acting;
 import jp.banso.points.ledger.Ledger;
 
 /**
- * 常時監査: looks again and again at what was touched since the last look, in every instance. A ledger
- * that does not hold is not written to any more: what is wrong must not grow while somebody is
- * called.
+ * 常時監査: looks again and again at what was touched since the last look, in every instance, and seals
+ * what holds. A ledger that does not hold is not written to any more: what is wrong must not grow
+ * while somebody is called.
  */
 @ApplicationScoped
 class LedgerAudit {
@@ -26,6 +26,7 @@ class LedgerAudit {
   private final VerificationService verification;
   private final Consumer<String> alarm;
   private final Acting acting;
+  private final InstantSource time;
   private Instant lookedUntil;
 
   @Inject
@@ -38,6 +39,7 @@ class LedgerAudit {
     this.verification = verification;
     this.alarm = alarm;
     this.acting = acting;
+    this.time = time;
     this.lookedUntil = time.instant();
   }
 
@@ -58,6 +60,7 @@ class LedgerAudit {
     var findings = verification.since(since);
     if (findings.isEmpty()) {
       lookedUntil = until;
+      verification.seal(time.instant());
     } else {
       alarm.accept(findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
     }

@@ -27,7 +27,8 @@ class VerificationResource {
       description =
           "Transactions sum to zero, versions have no gap, every balance follows from the entry before it, accounts"
               + " equal their last entry, lots sum to their wallet, wallets hold exactly their open holds, reversals stay"
-              + " within their original, and a transaction has entries exactly when it moved something.")
+              + " within their original, and a transaction has entries exactly when it moved something. What was recorded more than a few minutes ago"
+              + " is sealed in a chain of hashes, and the seals fit.")
   public LedgerVerification verifyLedger(UUID program) {
     return verification.verify(program);
   }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,18 +22,21 @@ class VerificationService {
              (select count(*) from entry where program_id = ?)""";
 
   private final KnownPrograms programs;
+  private final Seals seals;
   private final Database database;
   private final InstantSource time;
 
-  VerificationService(KnownPrograms programs, Database database, InstantSource time) {
+  VerificationService(KnownPrograms programs, Seals seals, Database database, InstantSource time) {
     this.programs = programs;
+    this.seals = seals;
     this.database = database;
     this.time = time;
   }
 
   LedgerVerification verify(UUID program) {
     programs.named(program);
-    var findings = findings(Invariants.OF_ALL, program);
+    var findings = new ArrayList<>(findings(Invariants.OF_ALL, program));
+    findings.addAll(seals.broken(program));
     var counts =
         database
             .query(
@@ -48,7 +52,7 @@ class VerificationService {
         counts.get(0),
         counts.get(1),
         counts.get(2),
-        findings,
+        List.copyOf(findings),
         time.instant());
   }
 
@@ -67,6 +71,11 @@ class VerificationService {
    */
   List<Finding> since(Instant moment) {
     return findings(Invariants.OF_RECENT, moment);
+  }
+
+  /** Seals what has settled by now in every ledger the caller sees. */
+  int seal(Instant now) {
+    return seals.seal(now);
   }
 
   private List<Finding> findings(String sql, Object of) {
