@@ -16,7 +16,9 @@ import jp.banso.points.ledger.Balance;
 import jp.banso.points.ledger.Balances;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.Movement;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
+import jp.banso.points.ledger.Terms;
 import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.program.KnownProgram;
 import jp.banso.points.program.KnownPrograms;
@@ -75,12 +77,12 @@ public class BudgetService {
         TransactionKind.FUND,
         amount,
         budget.id(),
-        new Posting.Parties(null, null, budget.id()),
+        new Parties(null, null, budget.id()),
         Map.of(program.issuance(), AccountKind.ISSUANCE, budget.id(), AccountKind.BUDGET),
         List.of(),
         List.of(new Movement(program.issuance(), budget.id(), amount)),
         null,
-        Posting.Terms.NONE,
+        Terms.NONE,
         caller.subject());
   }
 

@@ -7,10 +7,10 @@ import java.util.UUID;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.DerivedId;
 import jp.banso.points.ledger.Ledger;
+import jp.banso.points.ledger.LedgerOfProgram;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
-import jp.banso.points.ledger.Posting.Parties;
-import jp.banso.points.ledger.Posting.Terms;
+import jp.banso.points.ledger.Terms;
 import jp.banso.points.ledger.TransactionKind;
 
 /** Something that is to end, as a posting with an id of its own making. */

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.banso.points.ledger.Database;
+import jp.banso.points.ledger.LedgerOfProgram;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
 
 /** Finds what is to end among what the caller sees. */
 @ApplicationScoped
@@ -49,9 +49,6 @@ class Endings {
         after,
         CHUNK);
   }
-
-  /** What ends, and the posting that ends it. */
-  record Found(UUID id, Posting posting) {}
 
   private static Posting lot(ResultSet row, LocalDate day) throws SQLException {
     return Ending.ofLot(

@@ -48,8 +48,8 @@ class ExpiryRun implements JobHandler {
   }
 
   // Until the replies are there the job waits: what a chunk did is known before the next begins
-  private ExpiryResult ended(ExpiryResult before, List<Endings.Found> chunk) {
-    var postings = chunk.stream().map(Endings.Found::posting).toList();
+  private ExpiryResult ended(ExpiryResult before, List<Found> chunk) {
+    var postings = chunk.stream().map(Found::posting).toList();
     var points =
         ledger.each(postings, false, true).join().stream()
             .filter(Reply.Done.class::isInstance)

@@ -103,7 +103,7 @@ sealed interface Decision {
   }
 
   private static LedgerProblem notHeld(Hold hold, TransactionKind kind, long amount, Instant now) {
-    if (hold == null || hold.state() != Hold.State.OPEN) {
+    if (hold == null || hold.state() != HoldState.OPEN) {
       return LedgerProblem.HOLD_RESOLVED;
     }
     var over = !now.isBefore(hold.expiresAt());

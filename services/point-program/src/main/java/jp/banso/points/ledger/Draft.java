@@ -123,7 +123,7 @@ final class Draft {
             wallet.id(),
             posting.parties().merchant(),
             amount,
-            Hold.State.OPEN,
+            HoldState.OPEN,
             until,
             posting.caller(),
             List.copyOf(shares)));

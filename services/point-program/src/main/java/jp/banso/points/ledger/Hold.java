@@ -13,25 +13,17 @@ record Hold(
     UUID wallet,
     UUID merchant,
     long amount,
-    State state,
+    HoldState state,
     Instant expiresAt,
     String caller,
     List<Share> shares) {
 
-  /** How a hold stands. */
-  enum State {
-    OPEN,
-    CAPTURED,
-    VOIDED,
-    EXPIRED
-  }
-
   Hold ended(TransactionKind how) {
     var end =
         switch (how) {
-          case CAPTURE -> State.CAPTURED;
-          case VOID -> State.VOIDED;
-          default -> State.EXPIRED;
+          case CAPTURE -> HoldState.CAPTURED;
+          case VOID -> HoldState.VOIDED;
+          default -> HoldState.EXPIRED;
         };
     return new Hold(id, wallet, merchant, amount, end, expiresAt, caller, shares);
   }

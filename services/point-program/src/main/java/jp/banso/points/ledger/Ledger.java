@@ -35,11 +35,10 @@ public class Ledger {
    * @param wallet whose it is, or null
    */
   @Transactional(TxType.MANDATORY)
-  public void open(
-      Posting.LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet) {
+  public void open(LedgerOfProgram program, UUID id, AccountKind kind, UUID asset, UUID wallet) {
     store.open(
         program,
-        new Posting.NewAccount(id, kind, asset, wallet),
+        new NewAccount(id, kind, asset, wallet),
         time.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
@@ -47,7 +46,7 @@ public class Ledger {
    * Opens what a new programme needs: where points come from, and where they go when they expire.
    */
   @Transactional(TxType.MANDATORY)
-  public void found(Posting.LedgerOfProgram program) {
+  public void found(LedgerOfProgram program) {
     open(program, program.id(), AccountKind.ISSUANCE, program.id(), null);
     open(program, Rules.expiredOf(program.id()), AccountKind.EXPIRED, program.id(), null);
   }

@@ -63,7 +63,7 @@ final class LedgerRows {
         id(row, "wallet_id"),
         id(row, "merchant_id"),
         row.getLong("amount"),
-        Hold.State.valueOf(row.getString("state")),
+        HoldState.valueOf(row.getString("state")),
         instant(row, "expires_at"),
         row.getString("caller"),
         shares);
@@ -82,7 +82,7 @@ final class LedgerRows {
   static Recorded recorded(ResultSet row) throws SQLException {
     var refusal = row.getString("refusal");
     var parties =
-        new Posting.Parties(
+        new Parties(
             id(row, "wallet_id"),
             id(row, "merchant_id"),
             id(row, "budget_id"),

@@ -23,7 +23,7 @@ class LedgerStore {
     this.database = database;
   }
 
-  void open(Posting.LedgerOfProgram program, Posting.NewAccount account, Instant at) {
+  void open(LedgerOfProgram program, NewAccount account, Instant at) {
     database.run(
         OPEN,
         program.id(),

@@ -60,7 +60,7 @@ final class LedgerWrite {
   }
 
   private static List<Account> known(Sheet sheet) {
-    var opened = sheet.opened.stream().map(Posting.NewAccount::id).collect(Collectors.toSet());
+    var opened = sheet.opened.stream().map(NewAccount::id).collect(Collectors.toSet());
     return sheet.accounts.values().stream()
         .filter(account -> !opened.contains(account.id()))
         .toList();
@@ -111,7 +111,7 @@ final class LedgerWrite {
     texts(entries, row -> row.line().outcome().effectiveAt());
   }
 
-  private void opened(List<Of<Posting.NewAccount>> opened) throws SQLException {
+  private void opened(List<Of<NewAccount>> opened) throws SQLException {
     var accounts =
         opened.stream()
             .map(of -> plan.sheets().get(of.rules().program()).account(of.row().id()))

@@ -20,7 +20,7 @@ import java.util.UUID;
 public record Outcome(
     UUID id,
     TransactionKind kind,
-    Posting.Parties parties,
+    Parties parties,
     long amount,
     UUID parent,
     UUID root,

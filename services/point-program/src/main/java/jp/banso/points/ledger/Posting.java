@@ -3,8 +3,6 @@ package jp.banso.points.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,39 +38,6 @@ public record Posting(
     Terms terms,
     String caller,
     byte[] bodyHash) {
-
-  /**
-   * The programme as the caller knows it; its state and rules are looked up when the posting is
-   * decided.
-   *
-   * @param issuer 全国地方公共団体コード of the issuer
-   */
-  public record LedgerOfProgram(UUID id, String issuer, boolean open) {}
-
-  /** Whom a transaction concerns; each may be null. */
-  public record Parties(UUID wallet, UUID merchant, UUID budget, UUID recipient) {
-    /** Where no second wallet takes part. */
-    public Parties(UUID wallet, UUID merchant, UUID budget) {
-      this(wallet, merchant, budget, null);
-    }
-  }
-
-  /** An account with nothing in it. */
-  public record NewAccount(UUID id, AccountKind kind, UUID asset, UUID wallet) {}
-
-  /**
-   * @param parent what it reverses or resolves, or null
-   * @param ownOnly whether the parent must be the caller's own
-   * @param paid whether what is granted was paid for
-   * @param holdFor how long a hold lasts
-   * @param effectiveAt when it counts; null: when it is recorded
-   * @param lot the lot that expires
-   */
-  public record Terms(
-      UUID parent, boolean ownOnly, boolean paid, Duration holdFor, Instant effectiveAt, UUID lot) {
-    /** Nothing in particular. */
-    public static final Terms NONE = new Terms(null, false, false, null, null, null);
-  }
 
   /** Hashes the body once, where the posting is made. */
   public Posting(

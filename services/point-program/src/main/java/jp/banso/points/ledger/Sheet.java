@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.banso.points.ledger.Posting.NewAccount;
 
 /**
  * The part of one programme's ledger that a batch is decided on: what was read under lock, and laid

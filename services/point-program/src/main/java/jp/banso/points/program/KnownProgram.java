@@ -1,7 +1,7 @@
 package jp.banso.points.program;
 
 import java.util.UUID;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
+import jp.banso.points.ledger.LedgerOfProgram;
 
 /**
  * A programme as the other features know it.

@@ -11,8 +11,10 @@ import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Completion;
 import jp.banso.points.ledger.DerivedId;
 import jp.banso.points.ledger.Movement;
+import jp.banso.points.ledger.NewAccount;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.Parties;
+import jp.banso.points.ledger.Terms;
 import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.program.InProgram;
 import jp.banso.points.program.KnownProgram;
@@ -71,10 +73,10 @@ class StampCard {
             AccountKind.MERCHANT,
             request.wallet(),
             AccountKind.WALLET),
-        List.of(new Posting.NewAccount(held, AccountKind.STAMP, id, request.wallet())),
+        List.of(new NewAccount(held, AccountKind.STAMP, id, request.wallet())),
         List.of(new Movement(id, held, 1)),
         new Completion(held, slots, reward),
-        Posting.Terms.NONE,
+        Terms.NONE,
         caller);
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.banso.points.ledger.AccountKind;
+import jp.banso.points.ledger.LedgerOfProgram;
 import jp.banso.points.ledger.Movement;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
-import jp.banso.points.ledger.Posting.Parties;
-import jp.banso.points.ledger.Posting.Terms;
+import jp.banso.points.ledger.Terms;
 
 /** Turns what a caller asks for into a posting. */
 final class Asked {

@@ -2,7 +2,6 @@ package jp.banso.points.transaction;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import jp.banso.platform.security.Roles;
 import jp.banso.points.ledger.TransactionKind;
 
@@ -63,26 +62,5 @@ record Shape(Set<Part> must, Set<Part> may, Set<String> roles) {
       }
     }
     return true;
-  }
-
-  /** A part of a request. */
-  enum Part {
-    WALLET(NewTransaction::wallet),
-    BUDGET(NewTransaction::budget),
-    MERCHANT(NewTransaction::merchant),
-    RECIPIENT(NewTransaction::recipient),
-    AMOUNT(NewTransaction::amount),
-    REVERSES(NewTransaction::reverses),
-    HOLD(NewTransaction::hold),
-    HOLD_SECONDS(NewTransaction::holdSeconds),
-    PAID(NewTransaction::paid),
-    EFFECTIVE_AT(NewTransaction::effectiveAt);
-
-    private static final Part[] ALL = values();
-    private final Function<NewTransaction, Object> of;
-
-    Part(Function<NewTransaction, Object> of) {
-      this.of = of;
-    }
   }
 }

@@ -181,7 +181,7 @@ class BatchTest {
   void whoResolvesOrReversesAnothersByGuessingItsIdFindsNothing() {
     var hold = town.hold(wallet, shop, 8, 5);
     post(town.grant(budget, wallet, 10), hold);
-    var terms = new Posting.Terms(hold.id(), true, false, null, null, null);
+    var terms = new Terms(hold.id(), true, false, null, null, null);
     var stranger =
         new Posting(
             hold.program(),
@@ -189,7 +189,7 @@ class BatchTest {
             TransactionKind.CAPTURE,
             null,
             null,
-            new Posting.Parties(null, null, null),
+            new Parties(null, null, null),
             Map.of(),
             List.of(),
             List.of(),
@@ -204,12 +204,12 @@ class BatchTest {
             TransactionKind.CAPTURE,
             null,
             null,
-            new Posting.Parties(null, town.shops.get(1), null),
+            new Parties(null, town.shops.get(1), null),
             Map.of(),
             List.of(),
             List.of(),
             null,
-            new Posting.Terms(hold.id(), false, false, null, null, null),
+            new Terms(hold.id(), false, false, null, null, null),
             "another");
     assertEquals(List.of("HOLD_NOT_FOUND"), post(otherShop));
   }

@@ -60,7 +60,7 @@ final class Books {
         movements[0].amount(),
         movements[0].to(),
         completion,
-        Posting.Terms.NONE,
+        Terms.NONE,
         movements);
   }
 
@@ -69,15 +69,15 @@ final class Books {
       Long amount,
       UUID spokenOf,
       Completion completion,
-      Posting.Terms terms,
+      Terms terms,
       Movement... movements) {
     return new Posting(
-        new Posting.LedgerOfProgram(POINTS, "045055", true),
+        new LedgerOfProgram(POINTS, "045055", true),
         UUID.randomUUID(),
         kind,
         amount,
         spokenOf,
-        new Posting.Parties(null, null, null),
+        new Parties(null, null, null),
         Stream.of(movements)
             .flatMap(movement -> Stream.of(movement.from(), movement.to()))
             .distinct()

@@ -128,12 +128,12 @@ class LaneDatabaseTest {
             TransactionKind.FUND,
             Long.MAX_VALUE,
             town.budgets.getFirst(),
-            new Posting.Parties(null, null, town.budgets.getFirst()),
+            new Parties(null, null, town.budgets.getFirst()),
             Map.of(town.program, AccountKind.ISSUANCE, town.budgets.getFirst(), AccountKind.BUDGET),
             List.of(),
             List.of(new Movement(town.program, town.budgets.getFirst(), Long.MAX_VALUE)),
             null,
-            Posting.Terms.NONE,
+            Terms.NONE,
             "someone");
     var words =
         served(
@@ -194,13 +194,13 @@ class LaneDatabaseTest {
             grant.kind(),
             7L,
             town.wallets.get(1),
-            new Posting.Parties(town.wallets.get(1), null, town.budgets.get(1)),
+            new Parties(town.wallets.get(1), null, town.budgets.get(1)),
             Map.of(
                 town.budgets.get(1), AccountKind.BUDGET, town.wallets.get(1), AccountKind.WALLET),
             List.of(),
             List.of(new Movement(town.budgets.get(1), town.wallets.get(1), 7)),
             null,
-            Posting.Terms.NONE,
+            Terms.NONE,
             "someone");
     var lane =
         lane(

@@ -128,7 +128,7 @@ class ModelProperties {
       assertEquals(
           account.held(),
           sheet.holds.values().stream()
-              .filter(hold -> hold.wallet().equals(wallet) && hold.state() == Hold.State.OPEN)
+              .filter(hold -> hold.wallet().equals(wallet) && hold.state() == HoldState.OPEN)
               .mapToLong(Hold::amount)
               .sum());
       assertTrue(account.held() >= 0 && account.balance() >= account.held());

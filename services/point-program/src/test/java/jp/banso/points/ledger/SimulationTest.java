@@ -151,7 +151,7 @@ class SimulationTest {
                 hold.wallet(),
                 hold.merchant(),
                 hold.amount(),
-                Hold.State.OPEN,
+                HoldState.OPEN,
                 hold.expiresAt(),
                 hold.caller(),
                 hold.shares()));

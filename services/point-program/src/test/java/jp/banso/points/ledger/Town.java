@@ -9,8 +9,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.banso.points.ledger.Posting.Parties;
-import jp.banso.points.ledger.Posting.Terms;
 
 /**
  * A small programme in which anything may be asked for, and a way to ask for anything at random.
@@ -76,8 +74,8 @@ final class Town {
     var sheet = new Sheet(rules);
     sheet.open(
         List.of(
-            new Posting.NewAccount(program, AccountKind.ISSUANCE, program, null),
-            new Posting.NewAccount(rules.expired(), AccountKind.EXPIRED, program, null)),
+            new NewAccount(program, AccountKind.ISSUANCE, program, null),
+            new NewAccount(rules.expired(), AccountKind.EXPIRED, program, null)),
         java.time.Instant.EPOCH);
     budgets.forEach(id -> put(sheet, id, AccountKind.BUDGET, budget));
     wallets.forEach(id -> put(sheet, id, AccountKind.WALLET, 0));
@@ -235,7 +233,7 @@ final class Town {
       Terms terms,
       String caller) {
     return new Posting(
-        new Posting.LedgerOfProgram(program, "045055", true),
+        new LedgerOfProgram(program, "045055", true),
         id,
         kind,
         amount,

@@ -109,7 +109,7 @@ final class VirtualStore {
         must(ends.add(outcome.parent()));
         must(
             committed.hold(outcome.parent()) == null
-                || committed.hold(outcome.parent()).state() == Hold.State.OPEN);
+                || committed.hold(outcome.parent()).state() == HoldState.OPEN);
       }
       for (var entry : line.entries()) {
         var key = entry.account() + ":" + entry.version();
