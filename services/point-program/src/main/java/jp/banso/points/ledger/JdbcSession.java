@@ -1,6 +1,7 @@
 package jp.banso.points.ledger;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A session on a connection: a handful of statements for a batch, however large it is. */
 final class JdbcSession implements Session {
@@ -193,16 +195,14 @@ final class JdbcSession implements Session {
     }
   }
 
-  private void bind(java.sql.PreparedStatement statement, Collection<Key> keys)
-      throws SQLException {
+  private void bind(PreparedStatement statement, Collection<Key> keys) throws SQLException {
     statement.setArray(
         1, connection.createArrayOf("uuid", keys.stream().map(Key::program).toArray()));
     statement.setArray(2, connection.createArrayOf("uuid", keys.stream().map(Key::id).toArray()));
   }
 
   /** What the postings ask for, without repetition. */
-  private static Set<Key> keys(
-      List<Posting> postings, java.util.function.Function<Posting, Set<UUID>> ids) {
+  private static Set<Key> keys(List<Posting> postings, Function<Posting, Set<UUID>> ids) {
     var keys = new HashSet<Key>();
     for (var posting : postings) {
       ids.apply(posting).forEach(id -> keys.add(new Key(posting.program().id(), id)));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ final class LedgerWrite {
     }
   }
 
-  private <T> List<Of<T>> all(Function<Sheet, java.util.Collection<T>> rows) {
+  private <T> List<Of<T>> all(Function<Sheet, Collection<T>> rows) {
     return plan.sheets().values().stream()
         .flatMap(sheet -> rows.apply(sheet).stream().map(row -> new Of<>(sheet.rules, row)))
         .toList();

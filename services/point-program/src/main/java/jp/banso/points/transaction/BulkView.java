@@ -1,5 +1,6 @@
 package jp.banso.points.transaction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.banso.platform.problem.Problems;
@@ -16,7 +17,7 @@ record BulkView(
     List<BulkItem> items) {
 
   static BulkView of(NewBulk request, List<Reply> replies, Problems problems, boolean dryRun) {
-    var items = new java.util.ArrayList<BulkItem>();
+    var items = new ArrayList<BulkItem>();
     for (var i = 0; i < replies.size(); i++) {
       items.add(item(request.items().get(i).id(), replies.get(i), problems));
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.banso.platform.jurisdiction.Caller;
 import jp.banso.points.merchant.MerchantService;
 import jp.banso.points.program.KnownProgram;
@@ -73,10 +74,7 @@ class Rights {
             .map(
                 wallet ->
                     new Check(new Question(reach, program, wallet), () -> owned(program, wallet)));
-    var checks =
-        java.util.stream.Stream.of(java.util.stream.Stream.of(sees), shops, own)
-            .flatMap(each -> each)
-            .toList();
+    var checks = Stream.of(Stream.of(sees), shops, own).flatMap(each -> each).toList();
     if (checks.stream().allMatch(check -> yes.getIfPresent(check.question()) != null)) {
       var known = (KnownProgram) yes.getIfPresent(sees.question());
       if (known != null) {

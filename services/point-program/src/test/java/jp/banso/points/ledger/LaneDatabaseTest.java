@@ -13,13 +13,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import jp.banso.platform.problem.DomainException;
 import jp.banso.testing.PostgresResource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The table of what can fail, line by line, on the real database. */
 @QuarkusTest
@@ -218,7 +224,7 @@ class LaneDatabaseTest {
 
   @Test
   void twoInstancesOnTheSameAccountsAreCorrectTogether() throws Exception {
-    try (var instances = java.util.concurrent.Executors.newFixedThreadPool(3)) {
+    try (var instances = Executors.newFixedThreadPool(3)) {
       var served =
           IntStream.range(0, 3)
               .mapToObj(
@@ -287,8 +293,7 @@ class LaneDatabaseTest {
                 Town.word(ticket.replies().getNow(List.of()).getFirst()).startsWith("1 leaves ")));
     assertEquals(200, world.balance(town.wallets.getFirst()));
     assertThrows(
-        jp.banso.platform.problem.DomainException.class,
-        () -> lanes.admit(town.program, Town.tickets(grant(1)), false));
+        DomainException.class, () -> lanes.admit(town.program, Town.tickets(grant(1)), false));
   }
 
   @Test
@@ -317,17 +322,15 @@ class LaneDatabaseTest {
     lanes.halt("a balance is not what its entries make it");
     refused(
         LedgerProblem.LEDGER_AWAY, () -> lanes.admit(town.program, Town.tickets(grant(1)), false));
-    assertEquals(
-        org.eclipse.microprofile.health.HealthCheckResponse.Status.DOWN,
-        new LanesReady(lanes).call().getStatus());
+    assertEquals(HealthCheckResponse.Status.DOWN, new LanesReady(lanes).call().getStatus());
   }
 
-  private static void refused(LedgerProblem why, org.junit.jupiter.api.function.Executable work) {
-    assertEquals(why, assertThrows(jp.banso.platform.problem.DomainException.class, work).type());
+  private static void refused(LedgerProblem why, Executable work) {
+    assertEquals(why, assertThrows(DomainException.class, work).type());
   }
 
   private static Lanes lanes(int queue, Duration deadline) {
-    var url = org.eclipse.microprofile.config.ConfigProvider.getConfig();
+    var url = ConfigProvider.getConfig();
     return new Lanes(
         new LaneSettings() {
           @Override
@@ -361,7 +364,7 @@ class LaneDatabaseTest {
           }
 
           @Override
-          public java.util.Optional<String> password() {
+          public Optional<String> password() {
             return url.getOptionalValue("banso.points.lane.password", String.class);
           }
         },

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LaneQueueTest {
-  private final Posting posting =
-      Town.imaginary().grant(new java.util.UUID(1, 1), new java.util.UUID(1, 2), 1);
+  private final Posting posting = Town.imaginary().grant(new UUID(1, 1), new UUID(1, 2), 1);
 
   private List<Ticket> tickets(int count) {
     return IntStream.range(0, count).mapToObj(n -> Ticket.of(List.of(posting), false)).toList();
@@ -88,8 +90,8 @@ class LaneQueueTest {
     assertEquals(4_000, identity(seen).size());
   }
 
-  private static java.util.Map<Ticket, Boolean> identity(List<Ticket> tickets) {
-    var map = new java.util.IdentityHashMap<Ticket, Boolean>();
+  private static Map<Ticket, Boolean> identity(List<Ticket> tickets) {
+    var map = new IdentityHashMap<Ticket, Boolean>();
     tickets.forEach(ticket -> map.put(ticket, true));
     return map;
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import jp.banso.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +26,7 @@ class LaneRoleTest {
   void grantSomething() throws InterruptedException {
     world = LedgerWorld.open(100, 1, LedgerWorld.policy(false));
     var town = world.town;
-    new Lane(
-            LedgerWorld::session,
-            Batch::decide,
-            java.time.InstantSource.system(),
-            java.time.Duration.ofMillis(10))
+    new Lane(LedgerWorld::session, Batch::decide, InstantSource.system(), Duration.ofMillis(10))
         .serve(Town.tickets(town.grant(town.budgets.getFirst(), town.wallets.getFirst(), 5)));
   }
 

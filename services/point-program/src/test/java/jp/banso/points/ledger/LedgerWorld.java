@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
+import org.hamcrest.Matchers;
 
 /** A programme in the real database, for lanes of the test's own. */
 final class LedgerWorld {
@@ -48,7 +50,7 @@ final class LedgerWorld {
         0);
   }
 
-  private static List<UUID> ids(int count, java.util.function.Supplier<String> each) {
+  private static List<UUID> ids(int count, Supplier<String> each) {
     return IntStream.range(0, count).mapToObj(n -> UUID.fromString(each.get())).toList();
   }
 
@@ -63,7 +65,7 @@ final class LedgerWorld {
   }
 
   void mustHold() {
-    points.verification().body("sound", org.hamcrest.Matchers.is(true));
+    points.verification().body("sound", Matchers.is(true));
   }
 
   /** One number from the database, past everything. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,7 @@ class RulesTest {
         day.isBefore(LocalDate.of(2029, 3, 1));
         day = day.plusDays(1)) {
       var granted = day;
-      org.junit.jupiter.api.Assertions.assertTrue(
+      Assertions.assertTrue(
           rules.lastDay(granted).isBefore(granted.plusMonths(6)), granted::toString);
     }
   }
@@ -68,15 +70,15 @@ class RulesTest {
   })
   void theProgrammeSaysWhichPointsGoFirst(SpendOrder order, String names) {
     var lots =
-        java.util.Map.of(
+        Map.of(
             "free-may", lot(false, LocalDate.of(2027, 5, 31), 1),
             "free-june", lot(false, LocalDate.of(2027, 6, 30), 3),
             "paid-june", lot(true, LocalDate.of(2027, 6, 30), 2),
             "free-never", lot(false, null, 0));
     var sorted =
         lots.entrySet().stream()
-            .sorted(java.util.Map.Entry.comparingByValue(order.comparator()))
-            .map(java.util.Map.Entry::getKey)
+            .sorted(Map.Entry.comparingByValue(order.comparator()))
+            .map(Map.Entry::getKey)
             .toList();
     assertEquals(List.of(names.split(" ")), sorted);
   }
@@ -99,8 +101,7 @@ class RulesTest {
 
   private void post(Sheet sheet, String moment, Posting... postings) {
     var plan =
-        Batch.decide(
-            Town.tickets(postings), java.util.Map.of(town.program, sheet), Instant.parse(moment));
+        Batch.decide(Town.tickets(postings), Map.of(town.program, sheet), Instant.parse(moment));
     sheet.absorb(plan.sheets().get(town.program));
     plan.answers()
         .forEach(answer -> assertNull(answer.replies().getFirst().outcomeOrThrow().refusal()));

@@ -1,6 +1,7 @@
 package jp.banso.points.ledger;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Town {
         List.of(
             new NewAccount(program, AccountKind.ISSUANCE, program, null),
             new NewAccount(rules.expired(), AccountKind.EXPIRED, program, null)),
-        java.time.Instant.EPOCH);
+        Instant.EPOCH);
     budgets.forEach(id -> put(sheet, id, AccountKind.BUDGET, budget));
     wallets.forEach(id -> put(sheet, id, AccountKind.WALLET, 0));
     shops.forEach(id -> put(sheet, id, AccountKind.MERCHANT, 0));
@@ -85,7 +86,7 @@ final class Town {
   }
 
   private void put(Sheet sheet, UUID id, AccountKind kind, long balance) {
-    sheet.put(new Account(id, kind, program, 0L, balance, 0, 0, false, java.time.Instant.EPOCH));
+    sheet.put(new Account(id, kind, program, 0L, balance, 0, 0, false, Instant.EPOCH));
   }
 
   /** The posting of a step, or null where nothing is posted. */

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ class RaceTest {
     world.verification().body("sound", is(true));
   }
 
-  private static io.restassured.specification.RequestSpecification merchant() {
+  private static RequestSpecification merchant() {
     return as(PointsWorld.TOWN, "merchant");
   }
 
