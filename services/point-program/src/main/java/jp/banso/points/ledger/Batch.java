@@ -76,17 +76,6 @@ final class Batch {
     answers.add(new Answer(ticket, replies));
   }
 
-  /** One posting of a chain: what is answered and, when it is new, what is written. */
-  private record Step(Posting posting, Reply reply, Line line) {
-    boolean broken() {
-      return !(reply instanceof Reply.Done done) || done.outcome().refusal() != null;
-    }
-
-    boolean leavesNoTrace() {
-      return reply instanceof Reply.Failed;
-    }
-  }
-
   private Step decide(Posting posting, Sheet sheet) {
     var earlier = sheet.recorded(posting.id());
     if (earlier != null) {

@@ -23,9 +23,6 @@ final class JdbcSession implements Session {
     this.connection = connection;
   }
 
-  /** An id within a programme; clients make ids, so two programmes may have the same. */
-  private record Key(UUID program, UUID id) {}
-
   /** Reads a row that belongs to a programme. */
   private interface Reader {
     void read(UUID program, ResultSet row) throws SQLException;
@@ -33,7 +30,7 @@ final class JdbcSession implements Session {
 
   @Override
   public Map<UUID, Sheet> read(List<Posting> postings) throws SQLException {
-    var parents = new LinkedHashMap<Key, Recorded>();
+    var parents = new LinkedHashMap<LedgerKey, Recorded>();
     var asked = keys(postings, posting -> set(posting.terms().parent()));
     // What was recorded never changes: parents may be looked up before there is a lock
     read(LedgerSql.RECORDED, asked, (program, row) -> note(parents, program, row));
@@ -46,12 +43,13 @@ final class JdbcSession implements Session {
         .forEach(
             posting ->
                 accounts.add(
-                    new Key(posting.program().id(), Rules.expiredOf(posting.program().id()))));
+                    new LedgerKey(
+                        posting.program().id(), Rules.expiredOf(posting.program().id()))));
     postings.forEach(
         posting ->
             posting
                 .opens()
-                .forEach(open -> accounts.add(new Key(posting.program().id(), open.id()))));
+                .forEach(open -> accounts.add(new LedgerKey(posting.program().id(), open.id()))));
 
     var sheets = rules(postings);
     var wallets = lock(accounts, sheets);
@@ -84,41 +82,42 @@ final class JdbcSession implements Session {
     return sheets;
   }
 
-  private static void note(Map<Key, Recorded> parents, UUID program, ResultSet row)
+  private static void note(Map<LedgerKey, Recorded> parents, UUID program, ResultSet row)
       throws SQLException {
     var parent = LedgerRows.recorded(row);
-    parents.put(new Key(program, parent.outcome().id()), parent);
+    parents.put(new LedgerKey(program, parent.outcome().id()), parent);
   }
 
   private static void record(Sheet sheet, Recorded recorded) {
     sheet.recorded.put(recorded.outcome().id(), recorded);
   }
 
-  private Map<Key, List<Entry>> legs(Set<Key> parents) throws SQLException {
-    var legs = new HashMap<Key, List<Entry>>();
+  private Map<LedgerKey, List<Entry>> legs(Set<LedgerKey> parents) throws SQLException {
+    var legs = new HashMap<LedgerKey, List<Entry>>();
     read(
         LedgerSql.ENTRIES,
         parents,
         (program, row) ->
             legs.computeIfAbsent(
-                    new Key(program, LedgerRows.id(row, "txn_id")), any -> new ArrayList<>())
+                    new LedgerKey(program, LedgerRows.id(row, "txn_id")), any -> new ArrayList<>())
                 .add(LedgerRows.entry(row)));
     return legs;
   }
 
-  private static Set<Key> touched(UUID program, Recorded parent, List<Entry> entries) {
-    var touched = new HashSet<Key>();
+  private static Set<LedgerKey> touched(UUID program, Recorded parent, List<Entry> entries) {
+    var touched = new HashSet<LedgerKey>();
     var parties = parent.outcome().parties();
     for (var id : new UUID[] {parties.wallet(), parties.merchant()}) {
-      set(id).forEach(each -> touched.add(new Key(program, each)));
+      set(id).forEach(each -> touched.add(new LedgerKey(program, each)));
     }
     if (entries != null) {
-      entries.forEach(entry -> touched.add(new Key(program, entry.account())));
+      entries.forEach(entry -> touched.add(new LedgerKey(program, entry.account())));
     }
     return touched;
   }
 
-  private static Set<Key> kept(Set<Key> asked, Map<Key, Recorded> parents, boolean holds) {
+  private static Set<LedgerKey> kept(
+      Set<LedgerKey> asked, Map<LedgerKey, Recorded> parents, boolean holds) {
     var kept = new HashSet<>(asked);
     kept.removeIf(
         key ->
@@ -142,8 +141,9 @@ final class JdbcSession implements Session {
     return sheets;
   }
 
-  private Set<Key> lock(Set<Key> accounts, Map<UUID, Sheet> sheets) throws SQLException {
-    var wallets = new HashSet<Key>();
+  private Set<LedgerKey> lock(Set<LedgerKey> accounts, Map<UUID, Sheet> sheets)
+      throws SQLException {
+    var wallets = new HashSet<LedgerKey>();
     read(
         LedgerSql.LOCK,
         accounts,
@@ -151,14 +151,14 @@ final class JdbcSession implements Session {
           var account = LedgerRows.account(row);
           sheets.get(program).put(account);
           if (account.kind() == AccountKind.WALLET) {
-            wallets.add(new Key(program, account.id()));
+            wallets.add(new LedgerKey(program, account.id()));
           }
         });
     return wallets;
   }
 
   private void lots(
-      Set<Key> wallets,
+      Set<LedgerKey> wallets,
       Collection<List<Entry>> legs,
       List<Posting> postings,
       Map<UUID, Sheet> sheets)
@@ -181,7 +181,7 @@ final class JdbcSession implements Session {
     }
   }
 
-  private void read(String sql, Collection<Key> keys, Reader reader) throws SQLException {
+  private void read(String sql, Collection<LedgerKey> keys, Reader reader) throws SQLException {
     if (keys.isEmpty()) {
       return;
     }
@@ -195,17 +195,18 @@ final class JdbcSession implements Session {
     }
   }
 
-  private void bind(PreparedStatement statement, Collection<Key> keys) throws SQLException {
+  private void bind(PreparedStatement statement, Collection<LedgerKey> keys) throws SQLException {
     statement.setArray(
-        1, connection.createArrayOf("uuid", keys.stream().map(Key::program).toArray()));
-    statement.setArray(2, connection.createArrayOf("uuid", keys.stream().map(Key::id).toArray()));
+        1, connection.createArrayOf("uuid", keys.stream().map(LedgerKey::program).toArray()));
+    statement.setArray(
+        2, connection.createArrayOf("uuid", keys.stream().map(LedgerKey::id).toArray()));
   }
 
   /** What the postings ask for, without repetition. */
-  private static Set<Key> keys(List<Posting> postings, Function<Posting, Set<UUID>> ids) {
-    var keys = new HashSet<Key>();
+  private static Set<LedgerKey> keys(List<Posting> postings, Function<Posting, Set<UUID>> ids) {
+    var keys = new HashSet<LedgerKey>();
     for (var posting : postings) {
-      ids.apply(posting).forEach(id -> keys.add(new Key(posting.program().id(), id)));
+      ids.apply(posting).forEach(id -> keys.add(new LedgerKey(posting.program().id(), id)));
     }
     return keys;
   }

@@ -2,11 +2,8 @@ package jp.banso.points.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,12 +20,7 @@ class Lane {
   private static final Logger LOG = Logger.getLogger(Lane.class);
   private static final int ATTEMPTS = 5;
 
-  /** Decides a batch: {@link Batch#decide}. */
-  interface Judge {
-    Plan decide(List<Ticket> tickets, Map<UUID, Sheet> read, Instant now);
-  }
-
-  private final Session.Source source;
+  private final SessionSource source;
   private final Judge judge;
   private final InstantSource time;
   private final Duration pause;
@@ -36,7 +28,7 @@ class Lane {
   private volatile boolean away;
   private volatile boolean stopping;
 
-  Lane(Session.Source source, Judge judge, InstantSource time, Duration pause) {
+  Lane(SessionSource source, Judge judge, InstantSource time, Duration pause) {
     this.source = source;
     this.judge = judge;
     this.time = time;

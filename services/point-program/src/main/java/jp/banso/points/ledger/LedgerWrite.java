@@ -35,9 +35,6 @@ final class LedgerWrite {
   /** A row of a programme. */
   private record Of<T>(Rules rules, T row) {}
 
-  /** An entry with its transaction and its place in it. */
-  private record Numbered(Line line, Entry entry, int no) {}
-
   void run() throws SQLException {
     try (statement) {
       transactions(plan.lines());
@@ -91,11 +88,11 @@ final class LedgerWrite {
   }
 
   private void entries() throws SQLException {
-    var entries = new ArrayList<Numbered>();
+    var entries = new ArrayList<NumberedEntry>();
     for (var line : plan.lines()) {
       var no = 1;
       for (var entry : line.entries()) {
-        entries.add(new Numbered(line, entry, no++));
+        entries.add(new NumberedEntry(line, entry, no++));
       }
     }
     statement.setObject(next++, at);
@@ -104,7 +101,7 @@ final class LedgerWrite {
     numbers(entries, row -> row.entry().version());
     texts(entries, row -> issuer(row.line()));
     uuids(entries, row -> row.line().outcome().id());
-    set("int4", entries.stream().map(Numbered::no).toArray(Integer[]::new));
+    set("int4", entries.stream().map(NumberedEntry::no).toArray(Integer[]::new));
     numbers(entries, row -> row.entry().amount());
     numbers(entries, row -> row.entry().balanceAfter());
     uuids(entries, row -> row.entry().lot());

@@ -8,11 +8,6 @@ import java.util.UUID;
 /** What a lane has of the database: one transaction after another on one connection. */
 interface Session extends AutoCloseable {
 
-  /** Opens sessions; the tests have one that fails when it is told to. */
-  interface Source {
-    Session open() throws SQLException;
-  }
-
   /** Locks what the postings may touch, then reads what bears on them, by programme. */
   Map<UUID, Sheet> read(List<Posting> postings) throws SQLException;
 

@@ -16,7 +16,6 @@ import jp.banso.platform.security.Roles;
 import jp.banso.points.budget.BudgetService;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
-import jp.banso.points.ledger.Outcome;
 import jp.banso.points.ledger.Posting;
 import jp.banso.points.ledger.Reply;
 import jp.banso.points.merchant.MerchantService;
@@ -67,9 +66,6 @@ class StampService {
     this.ids = ids;
     this.time = time;
   }
-
-  /** A stamp, and the card it is on. */
-  record Stamped(StampCardDefinition card, Outcome outcome) {}
 
   StampCardDefinition define(UUID programId, NewStampCard request) {
     var program = programs.named(programId);

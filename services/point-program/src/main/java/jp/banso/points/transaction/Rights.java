@@ -49,11 +49,6 @@ class Rights {
     this.caller = caller;
   }
 
-  /**
-   * @param who what decides which rows they see, and who they are where that matters
-   */
-  private record Question(String who, UUID program, UUID thing) {}
-
   /** A question and how to find out. */
   private record Check(Question question, Supplier<Object> look) {}
 

@@ -67,15 +67,13 @@ class Seals {
     return database.run(SEAL, begin, until, until, now);
   }
 
-  private record Link(long no, byte[] hash, long said, long found, byte[] hashes) {}
-
   /** The first seal that does not fit any more; those after it say nothing. */
   List<Finding> broken(UUID program) {
     var links =
         database.query(
             CHAIN,
             row ->
-                new Link(
+                new SealLink(
                     row.getLong(1),
                     row.getBytes(2),
                     row.getLong(3),
@@ -94,7 +92,7 @@ class Seals {
     return List.of();
   }
 
-  private static byte[] sealed(byte[] before, Link link) {
+  private static byte[] sealed(byte[] before, SealLink link) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(before);

@@ -46,7 +46,7 @@ class LaneDatabaseTest {
     return town.grant(town.budgets.getFirst(), town.wallets.getFirst(), amount);
   }
 
-  private static Lane lane(Session.Source source, Lane.Judge judge) {
+  private static Lane lane(SessionSource source, Judge judge) {
     return new Lane(source, judge, InstantSource.system(), PAUSE);
   }
 

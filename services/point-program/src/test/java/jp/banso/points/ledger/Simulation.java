@@ -18,7 +18,7 @@ final class Simulation {
   private static final long BUDGET = 400;
 
   /** Makes the lane that is tried, or a faulty one. */
-  interface Maker extends BiFunction<Session.Source, Simulation, Lane> {}
+  interface Maker extends BiFunction<SessionSource, Simulation, Lane> {}
 
   private final Random dice;
   private final Town town;

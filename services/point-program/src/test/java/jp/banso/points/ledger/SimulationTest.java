@@ -29,7 +29,7 @@ class SimulationTest {
     QUIET.setLevel(Level.OFF);
   }
 
-  private static Lane lane(Session.Source source, Simulation world, Lane.Judge judge) {
+  private static Lane lane(SessionSource source, Simulation world, Judge judge) {
     return new Lane(source, judge, () -> world.now, Duration.ZERO);
   }
 
