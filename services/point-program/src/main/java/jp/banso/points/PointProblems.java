@@ -8,6 +8,7 @@ import jp.banso.platform.problem.ProblemType;
 import jp.banso.points.budget.BudgetProblem;
 import jp.banso.points.carrier.CarrierProblem;
 import jp.banso.points.effect.EffectProblem;
+import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
 import jp.banso.points.program.ProgramProblem;
@@ -30,7 +31,8 @@ class PointProblems implements ProblemCatalog {
             TransactionProblem.values(),
             StampProblem.values(),
             EffectProblem.values(),
-            CarrierProblem.values())
+            CarrierProblem.values(),
+            LegalProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -1,0 +1,10 @@
+package jp.banso.points.law;
+
+import java.util.Locale;
+
+/** The same words in both languages. */
+record Text(String ja, String en) {
+  String in(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : ja;
+  }
+}
