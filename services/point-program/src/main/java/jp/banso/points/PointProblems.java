@@ -12,6 +12,7 @@ import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
 import jp.banso.points.program.ProgramProblem;
+import jp.banso.points.settlement.SettlementProblem;
 import jp.banso.points.stamp.StampProblem;
 import jp.banso.points.transaction.TransactionProblem;
 import jp.banso.points.wallet.WalletProblem;
@@ -32,7 +33,8 @@ class PointProblems implements ProblemCatalog {
             StampProblem.values(),
             EffectProblem.values(),
             CarrierProblem.values(),
-            LegalProblem.values())
+            LegalProblem.values(),
+            SettlementProblem.values())
         .flatMap(Stream::of)
         .toList();
   }
