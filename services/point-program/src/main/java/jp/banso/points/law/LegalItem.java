@@ -109,20 +109,4 @@ enum LegalItem {
   Text article() {
     return article;
   }
-
-  /** Where the law says so. */
-  private static final class Article {
-    private static final Text DEFINITION = of("3条1項", "3(1)");
-    private static final Text BALANCE = of("3条2項", "3(2)");
-    private static final Text SHORT_LIVED = of("4条2号", "4(ii)");
-    private static final Text NOTIFICATION = of("5条1項", "5(1)");
-    private static final Text REGISTRATION = of("7条", "7");
-    private static final Text DEPOSIT = of("14条1項", "14(1)");
-    private static final Text REFUND = of("20条", "20");
-    private static final Text REPORT = of("23条", "23");
-
-    private static Text of(String ja, String en) {
-      return new Text("資金決済法 " + ja, "Payment Services Act, art. " + en);
-    }
-  }
 }

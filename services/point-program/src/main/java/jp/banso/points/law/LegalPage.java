@@ -15,9 +15,6 @@ final class LegalPage {
     this.locale = locale;
   }
 
-  /** A line as it is printed. */
-  record Line(String name, String applies, String value, String rule, String article) {}
-
   @CheckedTemplate(basePath = "law")
   static class Templates {
     static native TemplateInstance report(LegalPage page);
@@ -27,12 +24,12 @@ final class LegalPage {
     return Templates.report(this).setLocale(locale).render();
   }
 
-  public List<Line> lines() {
+  public List<PrintedFigure> lines() {
     return report.figures().stream().map(this::line).toList();
   }
 
-  private Line line(LegalFigure it) {
-    return new Line(it.name(), applies(it), value(it), it.rule(), it.article());
+  private PrintedFigure line(LegalFigure it) {
+    return new PrintedFigure(it.name(), applies(it), value(it), it.rule(), it.article());
   }
 
   private String value(LegalFigure it) {

@@ -10,25 +10,25 @@ enum Standing {
   NO_CONSIDERATION(
       new Text("対価を受けない（前払式支払手段に当たらない）", "No consideration: not a prepaid payment instrument"),
       new Text("対価を得て発行されるものだけが前払式支払手段", "Only what is issued for consideration is prepaid"),
-      new Text("資金決済法 3条1項", "Payment Services Act, art. 3(1)")),
+      Article.DEFINITION),
   /** 国又は地方公共団体の発行. */
   @JsonProperty("local-government")
   LOCAL_GOVERNMENT(
       new Text("地方公共団体が発行（適用除外）", "Issued by a local government: exempt"),
       new Text("国又は地方公共団体が発行するものには適用しない", "Not for what the state or a local government issues"),
-      new Text("資金決済法 4条3号", "Payment Services Act, art. 4(iii)")),
+      Article.LOCAL_GOVERNMENT),
   /** 自家型. */
   @JsonProperty("own-use")
   OWN_USE(
       new Text("自家型前払式支払手段", "Prepaid, for own business"),
       new Text("発行者（密接関係者を含む）だけに使えるもの", "Usable with the issuer and those close to it only"),
-      new Text("資金決済法 3条4項", "Payment Services Act, art. 3(4)")),
+      Article.OWN_USE),
   /** 第三者型. */
   @JsonProperty("third-party")
   THIRD_PARTY(
       new Text("第三者型前払式支払手段", "Prepaid, for third-party business"),
       new Text("自家型以外のもの", "Whatever is not for own business"),
-      new Text("資金決済法 3条5項", "Payment Services Act, art. 3(5)"));
+      Article.THIRD_PARTY);
 
   private final Text name;
   private final Text rule;

@@ -31,8 +31,7 @@ class MunicipalPositionResource {
       summary =
           "Net statement between municipalities over all programmes (団体間清算); also as CSV or Excel",
       description =
-          "From the closed settlements whose period lies within, of the programmes the caller sees: complete for a"
-              + " prefecture when asked by the prefecture. Debits and credits come to the same.")
+          "From closed settlements within the period that the caller sees; ask as the prefecture for all of it.")
   public Page<MunicipalPosition> listMunicipalPositions(
       @Parameter(description = "First day", example = "2026-10-01") @NotNull @QueryParam("from")
           LocalDate from,

@@ -119,17 +119,17 @@ class ShopEntries {
         row.getLong(6));
   }
 
-  List<Netting.Use> uses(UUID program, UUID settlement, boolean closed) {
+  List<Use> uses(UUID program, UUID settlement, boolean closed) {
     return database.query(
         USES.formatted(closed ? LINES_CLOSED : LINES_NOW), ShopEntries::use, program, settlement);
   }
 
   /** Of all closed settlements the caller sees whose period lies within. */
-  List<Netting.Use> usesWithin(LocalDate from, LocalDate to) {
+  List<Use> usesWithin(LocalDate from, LocalDate to) {
     return database.query(USES.formatted(ALL_CLOSED), ShopEntries::use, from, to);
   }
 
-  private static Netting.Use use(ResultSet row) throws SQLException {
-    return new Netting.Use(row.getString(1), row.getString(2), row.getLong(3));
+  private static Use use(ResultSet row) throws SQLException {
+    return new Use(row.getString(1), row.getString(2), row.getLong(3));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import jp.banso.points.settlement.Netting.Use;
 import org.junit.jupiter.api.Test;
 
 /** Worked by hand, and for any uses. */
