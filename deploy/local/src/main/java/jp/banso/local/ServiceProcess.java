@@ -86,6 +86,7 @@ final class ServiceProcess {
     environment.put("BANSO_CLIENT_SECRET", secrets.get("client." + service.module()));
     if (service == Service.POINTS) {
       environment.put("BANSO_PSEUDONYM_KEY", secrets.get("points.pseudonym-key"));
+      environment.put("BANSO_STAMP_KEY", secrets.get("points.stamp-key"));
       environment.put("BANSO_DB_LANE_USER", Postgres.lane());
       environment.put("BANSO_DB_LANE_PASSWORD", secrets.get(Postgres.secret(Postgres.lane())));
     }

@@ -77,4 +77,11 @@ public class MerchantService {
       throw MerchantProblem.NOT_YOUR_SHOP.with(id);
     }
   }
+
+  /** Refuses a shop that no longer takes part. */
+  public void mustBeOpen(UUID program, UUID id) {
+    if (merchants.named(program, id).isClosed()) {
+      throw MerchantProblem.SHOP_CLOSED.with(id);
+    }
+  }
 }

@@ -22,6 +22,9 @@ class Progress {
   private static final String FILLED =
       "select count(*) from entry where program_id = ? and account_id = ? and amount < 0";
 
+  private static final String VERSION =
+      "select coalesce(max(version), 0) from entry where program_id = ? and account_id = ?";
+
   private final Database database;
 
   Progress(Database database) {
@@ -38,5 +41,14 @@ class Progress {
             account);
     var filled = database.query(FILLED, row -> row.getLong(1), program.id(), account).getFirst();
     return StampCardView.of(program, card.definition(), wallet, List.copyOf(days), filled);
+  }
+
+  /** How far it is, to be shown in a phone's wallet. */
+  Pass passOf(KnownProgram program, StampCard card, UUID wallet) {
+    var account = card.accountOf(wallet);
+    // First the version, then what is on the card: with a stamp in between a version may show more
+    // than it had, never less, and the next version puts it right
+    var version = database.query(VERSION, row -> row.getLong(1), program.id(), account).getFirst();
+    return new Pass(account, version, of(program, card, wallet));
   }
 }

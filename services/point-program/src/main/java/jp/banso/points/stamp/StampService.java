@@ -114,6 +114,12 @@ class StampService {
     return new Asked(card.definition(), card.stamp(program, request, caller));
   }
 
+  Pass passOf(UUID programId, UUID wallet, UUID card) {
+    var program = programs.named(programId);
+    wallets.mustExist(programId, wallet);
+    return progress.passOf(program, cards.named(programId, card), wallet);
+  }
+
   StampCardView cardOf(UUID programId, UUID wallet, UUID card) {
     var program = programs.named(programId);
     wallets.mustExist(programId, wallet);
