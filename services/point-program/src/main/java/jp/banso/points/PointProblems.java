@@ -8,6 +8,7 @@ import jp.banso.platform.problem.ProblemType;
 import jp.banso.points.budget.BudgetProblem;
 import jp.banso.points.carrier.CarrierProblem;
 import jp.banso.points.effect.EffectProblem;
+import jp.banso.points.inclusion.PaperCardProblem;
 import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
@@ -34,7 +35,8 @@ class PointProblems implements ProblemCatalog {
             EffectProblem.values(),
             CarrierProblem.values(),
             LegalProblem.values(),
-            SettlementProblem.values())
+            SettlementProblem.values(),
+            PaperCardProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

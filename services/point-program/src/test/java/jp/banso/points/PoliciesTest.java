@@ -26,7 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 class PoliciesTest {
   private static final List<String> TABLES =
-      List.of("account", "lot", "txn", "entry", "wallet", "merchant", "budget", "stamp_card");
+      List.of(
+          "account",
+          "lot",
+          "txn",
+          "entry",
+          "wallet",
+          "merchant",
+          "budget",
+          "stamp_card",
+          "paper_card");
 
   @Inject AgroalDataSource database;
 
@@ -40,6 +49,11 @@ class PoliciesTest {
     manager()
         .body(scan(world.wallet(), card, world.shop(), "nonce-001"))
         .post(world.at("/stamps"))
+        .then()
+        .statusCode(201);
+    manager()
+        .body(Map.of("number", "4716302958174063", "wallet", world.wallet()))
+        .post(world.at("/paper-cards"))
         .then()
         .statusCode(201);
   }
@@ -145,7 +159,7 @@ class PoliciesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0000"})
   void aResidentWhoIsNotBoundToAWalletSeesNothingOfOthers(String subject) throws SQLException {
-    for (var table : List.of("lot", "txn", "entry", "wallet", "budget")) {
+    for (var table : List.of("lot", "txn", "entry", "wallet", "budget", "paper_card")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
@@ -178,12 +192,12 @@ class PoliciesTest {
         var open =
             sql.executeQuery(
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
-                    + " 'merchant', 'budget', 'stamp_card', 'carrier') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'merchant', 'budget', 'stamp_card', 'carrier', 'paper_card') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(9, found);
+      assertEquals(10, found);
     }
   }
 }
