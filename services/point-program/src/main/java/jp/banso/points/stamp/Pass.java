@@ -22,18 +22,4 @@ record Pass(UUID serial, long version, StampCardView card) {
   String count() {
     return card.stamps() + "/" + card.slots();
   }
-
-  /** The words beside the figures. */
-  record Words(String stamps, String reward, String points, String filled) {
-    private static final Words JA = new Words("スタンプ", "特典", "%,dポイント", "達成した枚数");
-    private static final Words EN = new Words("Stamps", "Reward", "%,d points", "Cards filled");
-
-    static Words in(boolean japanese) {
-      return japanese ? JA : EN;
-    }
-
-    String points(long amount) {
-      return points.formatted(amount);
-    }
-  }
 }

@@ -11,5 +11,5 @@ record ScannedStamp(
         @Schema(
             description = "What the QR code on the shop's screen says",
             examples =
-                "AZqvwDpefBGKTi9tHJt-AQGar8A6XnwRik4vbRybfgMBmq_AOl58EYpOL20cm34HAAAAAANmqQC3nT1bXq0kQf7m8aJc9rUe0LhP2yVwZ6sN4iXKoGdMHg")
+                "AaIUgOIidBiG42Hwow6ZsQGiFIDjJHKsiD0WfRSeZkEBohSA4313XJYp3T1MO7FZAAAAAAORT1Wm57AXsqlrrBbIT8O4JRQeA3TH_QtmlFmipIfWOo9HYQ")
         String code) {}

@@ -42,7 +42,7 @@ record StampCode(UUID program, UUID merchant, UUID card, long slot) {
     return Instant.ofEpochSecond(slot * SECONDS);
   }
 
-  /** No longer included. */
+  /** The first moment after it. */
   Instant validUntil() {
     return Instant.ofEpochSecond((slot + 1) * SECONDS);
   }

@@ -12,14 +12,13 @@ record StampCodeView(
     @Schema(
             description = "What the QR code says",
             examples =
-                "AZqvwDpefBGKTi9tHJt-AQGar8A6XnwRik4vbRybfgMBmq_AOl58EYpOL20cm34HAAAAAANmqQC3nT1bXq0kQf7m8aJc9rUe0LhP2yVwZ6sN4iXKoGdMHg")
+                "AaIUgOIidBiG42Hwow6ZsQGiFIDjJHKsiD0WfRSeZkEBohSA4313XJYp3T1MO7FZAAAAAAORT1Wm57AXsqlrrBbIT8O4JRQeA3TH_QtmlFmipIfWOo9HYQ")
         String code,
     @Schema(examples = "2026-11-23T00:00:00Z") Instant validFrom,
-    @Schema(description = "No longer included", examples = "2026-11-23T00:00:30Z")
+    @Schema(description = "The first moment after it", examples = "2026-11-23T00:00:30Z")
         Instant validUntil,
     @Schema(
-            description =
-                "Seconds until there is another code: when to ask again, whatever the screen's clock says",
+            description = "Seconds until there is another code, whatever the screen's clock says",
             examples = "12")
         long next)
     implements Picture {
@@ -27,8 +26,8 @@ record StampCodeView(
   static StampCodeView of(StampCode code, String signed, Instant now) {
     var left = Duration.between(now, code.validUntil());
     // Rounded up: who asks a moment too early gets the same code again
-    var next = left.plusSeconds(1).minusNanos(1).toSeconds();
-    return new StampCodeView(signed, code.validFrom(), code.validUntil(), next);
+    return new StampCodeView(
+        signed, code.validFrom(), code.validUntil(), left.plusSeconds(1).minusNanos(1).toSeconds());
   }
 
   @Override

@@ -4,5 +4,10 @@
  * on that card; the n-th also burns n and pays the reward from the card's budget, in the same
  * transaction. A scan is used once, because the transaction's id is made of the card, the shop and
  * the nonce that was scanned.
+ *
+ * <p>Staff scan, or residents do: a shop's screen shows a code of the half minute, signed with a
+ * key of the programme's own, and each wallet can use it once. Passing it on is worth as long as
+ * the clocks' skew that is allowed: it is taken from 30 seconds before its half minute until 30
+ * after.
  */
 package jp.banso.points.stamp;
