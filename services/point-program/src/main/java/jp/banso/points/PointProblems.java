@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import jp.banso.platform.problem.ProblemCatalog;
 import jp.banso.platform.problem.ProblemType;
 import jp.banso.points.budget.BudgetProblem;
+import jp.banso.points.campaign.CampaignProblem;
 import jp.banso.points.carrier.CarrierProblem;
+import jp.banso.points.earn.EarnProblem;
 import jp.banso.points.effect.EffectProblem;
 import jp.banso.points.inclusion.PaperCardProblem;
 import jp.banso.points.law.LegalProblem;
@@ -36,7 +38,9 @@ class PointProblems implements ProblemCatalog {
             CarrierProblem.values(),
             LegalProblem.values(),
             SettlementProblem.values(),
-            PaperCardProblem.values())
+            PaperCardProblem.values(),
+            CampaignProblem.values(),
+            EarnProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

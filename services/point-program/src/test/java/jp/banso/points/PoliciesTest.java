@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.banso.points.earn.EarnWorld;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.RlsRules;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,11 @@ class PoliciesTest {
           "merchant",
           "budget",
           "stamp_card",
-          "paper_card");
+          "paper_card",
+          "campaign",
+          "earn_rule",
+          "earn_rule_version",
+          "earn_event");
 
   @Inject AgroalDataSource database;
 
@@ -54,6 +59,11 @@ class PoliciesTest {
     manager()
         .body(Map.of("number", "4716302958174063", "wallet", world.wallet()))
         .post(world.at("/paper-cards"))
+        .then()
+        .statusCode(201);
+    var earn = EarnWorld.running(world, 9);
+    earn.plainRule("checkup");
+    earn.report(manager(), EarnWorld.event(UUID.randomUUID(), "checkup", world.wallet()))
         .then()
         .statusCode(201);
   }
@@ -159,7 +169,18 @@ class PoliciesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0000"})
   void aResidentWhoIsNotBoundToAWalletSeesNothingOfOthers(String subject) throws SQLException {
-    for (var table : List.of("lot", "txn", "entry", "wallet", "budget", "paper_card")) {
+    for (var table :
+        List.of(
+            "lot",
+            "txn",
+            "entry",
+            "wallet",
+            "budget",
+            "paper_card",
+            "campaign",
+            "earn_rule",
+            "earn_rule_version",
+            "earn_event")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
@@ -173,7 +194,9 @@ class PoliciesTest {
         "update entry set amount = 9",
         "delete from entry",
         "update txn set amount = 9",
-        "delete from txn"
+        "delete from txn",
+        "update earn_rule_version set points = 9",
+        "delete from earn_rule_version"
       })
   void theLedgerIsAppendOnlyForTheServiceToo(String statement) throws SQLException {
     try (var connection = database.getConnection();
@@ -192,12 +215,13 @@ class PoliciesTest {
         var open =
             sql.executeQuery(
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
-                    + " 'merchant', 'budget', 'stamp_card', 'carrier', 'paper_card') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'merchant', 'budget', 'stamp_card', 'carrier', 'campaign', 'earn_rule', 'earn_rule_version',"
+                    + " 'earn_event', 'paper_card') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(10, found);
+      assertEquals(14, found);
     }
   }
 }

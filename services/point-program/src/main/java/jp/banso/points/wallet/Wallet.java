@@ -66,6 +66,10 @@ class Wallet {
     return state == WalletState.ACTIVE;
   }
 
+  String municipality() {
+    return municipalityCode;
+  }
+
   Instant openedAt() {
     return openedAt;
   }

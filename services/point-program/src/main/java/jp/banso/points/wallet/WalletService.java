@@ -166,6 +166,11 @@ public class WalletService {
     wallets.named(program, id);
   }
 
+  /** 全国地方公共団体コード of where the holder lives, or the problem that there is none to be seen. */
+  public String municipalityOf(UUID program, UUID id) {
+    return wallets.named(program, id).municipality();
+  }
+
   private void mustBeReal(LocalGovernmentCode municipality) {
     if (!governments.existsOn(municipality, JapanTime.today(time))) {
       throw WalletProblem.RESIDENCE_UNKNOWN.with(municipality);
