@@ -18,7 +18,9 @@ import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.ledger.Movement;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
+import jp.banso.points.ledger.Terms;
 import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.program.KnownProgram;
 import jp.banso.points.program.KnownPrograms;
@@ -141,12 +143,12 @@ class EarnEventService {
         TransactionKind.GRANT,
         event.points(),
         wallet,
-        new Posting.Parties(wallet, null, budget),
+        new Parties(wallet, null, budget),
         Map.of(wallet, AccountKind.WALLET, budget, AccountKind.BUDGET),
         List.of(),
         List.of(new Movement(budget, wallet, event.points())),
         null,
-        Posting.Terms.NONE,
+        Terms.NONE,
         event.caller());
   }
 
