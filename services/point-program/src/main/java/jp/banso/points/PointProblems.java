@@ -10,6 +10,7 @@ import jp.banso.points.campaign.CampaignProblem;
 import jp.banso.points.carrier.CarrierProblem;
 import jp.banso.points.earn.EarnProblem;
 import jp.banso.points.effect.EffectProblem;
+import jp.banso.points.exchange.ExchangeProblem;
 import jp.banso.points.inclusion.PaperCardProblem;
 import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
@@ -40,7 +41,8 @@ class PointProblems implements ProblemCatalog {
             SettlementProblem.values(),
             PaperCardProblem.values(),
             CampaignProblem.values(),
-            EarnProblem.values())
+            EarnProblem.values(),
+            ExchangeProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

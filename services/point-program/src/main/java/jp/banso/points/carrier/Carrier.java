@@ -18,6 +18,10 @@ import jp.banso.platform.code.LocalGovernmentCode;
 /** One carrier in one area. */
 @Entity
 class Carrier {
+  /** https, or http on this very machine; no user, no query, nothing that could lead astray. */
+  static final String ADDRESS =
+      "https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*";
+
   @Id private UUID id;
   private String organizationCode;
   private String name;
@@ -29,6 +33,7 @@ class Carrier {
 
   private LocalDate contractedOn;
   private String subject;
+  private String exchangeUrl;
   private Instant secretIssuedAt;
   private Instant createdAt;
   @Version private long version;
@@ -53,6 +58,7 @@ class Carrier {
       throw CarrierProblem.CARRIER_HAS_ENDED.with(id);
     }
     name = change.name() == null ? name : change.name();
+    exchangeUrl = change.exchangeUrl() == null ? exchangeUrl : change.exchangeUrl();
     contact = change.contact() == null ? contact : change.contact();
     var next = change.state() == null ? state : change.state();
     if (next != state && !state.mayBecome(next)) {
@@ -99,6 +105,11 @@ class Carrier {
     return new CarrierIdentity.Wish(id, name, LocalGovernmentCode.of(organizationCode), scopes());
   }
 
+  KnownCarrier known() {
+    return new KnownCarrier(
+        id, LocalGovernmentCode.of(organizationCode), exchangeUrl, state == CarrierState.LIVE);
+  }
+
   CarrierView view() {
     return new CarrierView(
         id,
@@ -110,6 +121,7 @@ class Carrier {
         contractedOn,
         state.hasClient() ? CarrierIdentity.clientId(id) : null,
         secretIssuedAt,
+        exchangeUrl,
         createdAt,
         version);
   }

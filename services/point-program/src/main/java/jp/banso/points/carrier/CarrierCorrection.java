@@ -23,4 +23,13 @@ record CarrierCorrection(
             nullable = true,
             description = "Day of the contract, in Japan; with the state contracted and only then",
             examples = "2026-11-20")
-        LocalDate contractedOn) {}
+        LocalDate contractedOn,
+    @Size(max = 200)
+        @Pattern(regexp = Carrier.ADDRESS)
+        @NoMyNumber
+        @Schema(
+            nullable = true,
+            description =
+                "Where it takes exchange orders: an https address; http only on the same machine",
+            examples = "https://pay.example.jp/banso")
+        String exchangeUrl) {}

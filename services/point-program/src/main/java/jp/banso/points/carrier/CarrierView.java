@@ -32,6 +32,12 @@ record CarrierView(
     @Heading(ja = "鍵の発行日時", en = "Secret issued")
         @Schema(nullable = true, examples = "2026-11-23T00:00:00Z")
         Instant secretIssuedAt,
+    @Heading(ja = "交換先URL", en = "Exchange URL")
+        @Schema(
+            nullable = true,
+            description = "Where it takes exchange orders; none: it takes none",
+            examples = "https://pay.example.jp/banso")
+        String exchangeUrl,
     @Heading(ja = "申込日時", en = "Applied") @Schema(examples = "2026-11-23T00:00:00Z")
         Instant createdAt,
     @Heading(ja = "版", en = "Version") @Schema(examples = "0") long version)

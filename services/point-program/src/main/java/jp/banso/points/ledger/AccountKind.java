@@ -17,7 +17,9 @@ public enum AccountKind {
   /** Where the stamps of a card come from. */
   STAMP_SOURCE(LedgerProblem.INSUFFICIENT_BALANCE),
   /** The stamps on one resident's card. */
-  STAMP(LedgerProblem.INSUFFICIENT_BALANCE);
+  STAMP(LedgerProblem.INSUFFICIENT_BALANCE),
+  /** 交換: points a carrier has taken for points of its own. */
+  CARRIER(LedgerProblem.INSUFFICIENT_BALANCE);
 
   private final LedgerProblem whenShort;
 

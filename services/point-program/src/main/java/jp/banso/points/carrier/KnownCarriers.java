@@ -1,0 +1,35 @@
+package jp.banso.points.carrier;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import jp.banso.platform.jurisdiction.Acting;
+import jp.banso.platform.jurisdiction.Caller;
+
+/** The carriers, for the other features. */
+@ApplicationScoped
+public class KnownCarriers {
+  private final Carriers carriers;
+  private final Caller caller;
+  private final Acting acting;
+
+  KnownCarriers(Carriers carriers, Caller caller, Acting acting) {
+    this.carriers = carriers;
+    this.caller = caller;
+    this.acting = acting;
+  }
+
+  /** Any carrier, also for a resident, who is shown none: in a transaction of its own. */
+  public Optional<KnownCarrier> find(UUID id) {
+    return acting.asSystem(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(() -> carriers.findByIdOptional(id).map(Carrier::known)));
+  }
+
+  /** The carrier that is asking, or the problem that says it is none. */
+  public KnownCarrier asking() {
+    return carriers.knownAs(caller.subject()).known();
+  }
+}

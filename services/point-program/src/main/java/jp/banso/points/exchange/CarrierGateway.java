@@ -1,0 +1,25 @@
+package jp.banso.points.exchange;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.banso.points.carrier.KnownCarrier;
+
+/**
+ * How carriers are spoken to. Neither method throws, neither is called within a transaction, and
+ * both end within a bounded time.
+ */
+interface CarrierGateway {
+
+  /** Asks for the carrier's points. May be repeated: the order's id makes it happen once. */
+  CarrierSaid send(KnownCarrier carrier, Instruction instruction);
+
+  /** Asks what became of an order. */
+  CarrierSaid ask(KnownCarrier carrier, UUID order);
+
+  /**
+   * What the carrier is asked to do.
+   *
+   * @param validUntil it must not take the order later
+   */
+  record Instruction(UUID order, String account, long amount, Instant validUntil) {}
+}

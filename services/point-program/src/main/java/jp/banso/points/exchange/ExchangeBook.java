@@ -1,0 +1,130 @@
+package jp.banso.points.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import jp.banso.platform.code.LocalGovernmentCode;
+import jp.banso.platform.jobs.Schedules;
+import jp.banso.platform.journal.Journal;
+import jp.banso.platform.jurisdiction.Acting;
+import jp.banso.points.ledger.Database;
+
+/**
+ * Writes down how far an order is, each step in a short transaction of its own, in the name of the
+ * area the order belongs to.
+ */
+@ApplicationScoped
+class ExchangeBook {
+  private static final int MOST_AT_ONCE = 32;
+
+  // Whoever takes an order up has it for the length of the lease; another instance skips it
+  private static final String TAKE =
+      """
+      update exchange_order set next_attempt_at = ? where (program_id, id) in (
+        select program_id, id from exchange_order where next_attempt_at <= ?
+        order by next_attempt_at limit ? for update skip locked)
+      returning program_id, id, organization_code""";
+  private static final String HOLD_STATE = "select state from hold where program_id = ? and id = ?";
+
+  private final ExchangeOrders orders;
+  private final Database database;
+  private final Journal journal;
+  private final Schedules schedules;
+  private final Acting acting;
+  private final ExchangeSettings settings;
+  private final InstantSource time;
+
+  ExchangeBook(
+      ExchangeOrders orders,
+      Database database,
+      Journal journal,
+      Schedules schedules,
+      Acting acting,
+      ExchangeSettings settings,
+      InstantSource time) {
+    this.orders = orders;
+    this.database = database;
+    this.journal = journal;
+    this.schedules = schedules;
+    this.acting = acting;
+    this.settings = settings;
+    this.time = time;
+  }
+
+  /** An order to go on with. */
+  record Task(UUID program, UUID id, LocalGovernmentCode issuer) {
+    private static Task of(ResultSet row) throws SQLException {
+      return new Task(
+          row.getObject(1, UUID.class),
+          row.getObject(2, UUID.class),
+          LocalGovernmentCode.of(row.getString(3)));
+    }
+
+    private String area() {
+      return issuer.isPrefecture() ? issuer.prefectureNumber() : issuer.code6();
+    }
+  }
+
+  /** Some of the orders that are due, which nobody else takes up for a while. */
+  List<Task> takeDue() {
+    var now = now();
+    return acting.asSystem(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        database.query(
+                            TAKE, Task::of, now.plus(settings.lease()), now, MOST_AT_ONCE)));
+  }
+
+  ExchangeOrder read(Task task) {
+    return within(task, () -> orders.named(task.program(), task.id()));
+  }
+
+  /** Changes the order under lock; what becomes of its state is journalled. */
+  ExchangeOrder change(Task task, BiConsumer<ExchangeOrder, Instant> step) {
+    return within(
+        task,
+        () -> {
+          var order = orders.forChange(task.program(), task.id());
+          var before = order.view();
+          step.accept(order, now());
+          orders.flush();
+          var after = order.view();
+          if (before.state() != after.state()
+              || !Objects.equals(before.discrepancy(), after.discrepancy())) {
+            journal.append("exchange-order." + after.state(), after.path(), before, after);
+          }
+          return order;
+        });
+  }
+
+  /** Whether the points a refused order held went away all the same, by somebody's hand. */
+  boolean wasCaptured(Task task, UUID hold) {
+    return within(
+        task,
+        () ->
+            database.query(HOLD_STATE, row -> row.getString(1), task.program(), hold).stream()
+                .anyMatch("CAPTURED"::equals));
+  }
+
+  private <T> T within(Task task, Supplier<T> work) {
+    var result = new AtomicReference<T>();
+    schedules.within(task.area(), () -> result.set(work.get()));
+    return result.get();
+  }
+
+  private Instant now() {
+    return time.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

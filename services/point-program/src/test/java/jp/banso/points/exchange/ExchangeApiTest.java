@@ -1,0 +1,308 @@
+package jp.banso.points.exchange;
+
+import static jp.banso.points.PointsWorld.OTHER_TOWN;
+import static jp.banso.points.PointsWorld.TOWN;
+import static jp.banso.points.PointsWorld.as;
+import static jp.banso.points.PointsWorld.grant;
+import static jp.banso.points.PointsWorld.manager;
+import static jp.banso.points.PointsWorld.resident;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import jp.banso.points.carrier.LoopbackKeycloak;
+import jp.banso.points.exchange.LoopbackCarrier.Mood;
+import jp.banso.testing.PostgresResource;
+import jp.banso.testing.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may exchange what, and what the carrier gets to see of it. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(value = LoopbackKeycloak.class, scope = TestResourceScope.GLOBAL)
+class ExchangeApiTest {
+  private ExchangeWorld town;
+
+  @BeforeEach
+  void open() {
+    town = new ExchangeWorld();
+  }
+
+  @AfterEach
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void pointsGoToTheCarrierOnceItHasGivenItsOwn() {
+    var id = UUID.randomUUID();
+    town.post(id, 30)
+        .then()
+        .statusCode(201)
+        .header("Location", containsString("/exchange-orders/" + id))
+        .body("state", is("completed"), "carrierReference", notNullValue())
+        .body("discrepancy", nullValue(), "amount", is(30));
+    town.balance(70, 0);
+    var hold = town.shown(id).extract().<String>path("hold");
+    assertEquals("accepted", town.partner.state(id));
+    as(TOWN, "auditor")
+        .get("/audit-events?limit=200")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.subject",
+            hasItem("/programs/" + town.world.program() + "/exchange-orders/" + id));
+    manager()
+        .get(town.world.at("/transactions/" + hold))
+        .then()
+        .statusCode(200)
+        .body("kind", is("hold"));
+  }
+
+  @Test
+  void aRefusalByTheCarrierSetsThePointsFree() {
+    town.partner.is(Mood.REFUSING);
+    town.post(UUID.randomUUID(), 30)
+        .then()
+        .statusCode(201)
+        .body("state", is("cancelled"), "reason", is("account-closed"));
+    town.balance(100, 0);
+  }
+
+  @Test
+  void whatTheWalletDoesNotHoldNeverReachesTheCarrier() {
+    var id = town.ordered(101, "cancelled");
+    town.shown(id).body("reason", is("insufficient-balance"));
+    assertEquals(0, town.partner.came().size());
+    town.balance(100, 0);
+  }
+
+  @Test
+  void theSameOrderAgainIsAnsweredTheSameAndAnotherBodyOrCallerRefused() {
+    var id = town.ordered(30, "completed");
+    town.post(id, 30)
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true")
+        .body("state", is("completed"));
+    town.post(id, 31).then().statusCode(422).body("type", is("/problems/key-reused"));
+    as("04", "program-manager")
+        .body(town.order(id, 30))
+        .post(town.at(""))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/key-reused"));
+    assertEquals(1, town.partner.count("POST"));
+    town.balance(70, 0);
+  }
+
+  @Test
+  void theSameOrderManyTimesAtOnceIsOneExchange() throws Exception {
+    var id = UUID.randomUUID();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var answers =
+          threads.invokeAll(
+              Stream.<Callable<Integer>>generate(() -> () -> town.post(id, 30).statusCode())
+                  .limit(8)
+                  .toList());
+      for (var answer : answers) {
+        assertEquals(201, answer.get());
+      }
+    }
+    town.shown(id).body("state", is("completed"));
+    assertEquals(1, town.partner.count("POST"));
+    town.balance(70, 0);
+  }
+
+  @Test
+  void manyOrdersAtOnceNeverExchangeMoreThanThereIs() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var answers =
+          threads.invokeAll(
+              Stream.<Callable<String>>generate(
+                      () -> () -> town.post(UUID.randomUUID(), 30).path("state"))
+                  .limit(8)
+                  .toList());
+      var states = new HashMap<String, Integer>();
+      for (var answer : answers) {
+        states.merge(answer.get(), 1, Integer::sum);
+      }
+      assertEquals(Map.of("completed", 3, "cancelled", 5), states);
+    }
+    town.balance(10, 0);
+  }
+
+  @Test
+  void aResidentExchangesTheirOwnPointsAndSeesNobodyElses() {
+    var subject = UUID.randomUUID().toString();
+    var own = town.world.walletOf(subject);
+    var budget = town.world.budget(50);
+    town.world.post(manager(), grant(UUID.randomUUID(), own, budget, 50)).then().statusCode(201);
+    var others = town.ordered(10, "completed");
+    var order = new HashMap<>(town.order(UUID.randomUUID(), 20));
+    resident(subject)
+        .body(order)
+        .post(town.at(""))
+        .then()
+        .statusCode(404)
+        .body("type", is("/problems/wallet-not-found"));
+    order.put("wallet", own);
+    resident(subject)
+        .body(order)
+        .post(town.at(""))
+        .then()
+        .statusCode(201)
+        .body("state", is("completed"));
+    resident(subject)
+        .get(town.at(""))
+        .then()
+        .body("items.id", contains(order.get("id").toString()));
+    resident(subject).get(town.at("/" + others)).then().statusCode(404);
+    resident(UUID.randomUUID().toString()).get(town.at("")).then().body("items", empty());
+    // whose it is stays a pseudonym: the journal names the service, never the resident
+    as(TOWN, "auditor").get("/audit-events?limit=200").then().body(not(containsString(subject)));
+  }
+
+  @Test
+  void aCarrierSeesTheOrdersItWasAskedAndNoOther() {
+    var id = town.ordered(10, "completed");
+    var other = ExchangeWorld.live(town.partner.url());
+    ExchangeWorld.clientOf(town.carrier)
+        .get(town.at(""))
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id.toString()));
+    ExchangeWorld.clientOf(town.carrier).get(town.at("/" + id)).then().statusCode(200);
+    ExchangeWorld.clientOf(other).get(town.at("")).then().statusCode(200).body("items", empty());
+    ExchangeWorld.clientOf(other)
+        .get(town.at("/" + id))
+        .then()
+        .statusCode(404)
+        .body("type", is("/problems/exchange-order-not-found"));
+    as(TOWN, "scope:carrier").get(town.at("")).then().statusCode(404);
+    as(OTHER_TOWN, "program-manager").get(town.at("/" + id)).then().statusCode(404);
+  }
+
+  @Test
+  void nobodyElseMayAskForAnExchange() {
+    for (var role : new String[] {"merchant", "auditor", "scope:points:redeem", "scope:carrier"}) {
+      as(TOWN, role)
+          .body(town.order(UUID.randomUUID(), 1))
+          .post(town.at(""))
+          .then()
+          .statusCode(403);
+    }
+    as(TOWN, "merchant").get(town.at("")).then().statusCode(403);
+    as(TOWN, "auditor")
+        .post(town.at("/" + UUID.randomUUID() + "/inquiries"))
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void aSuspendedCarrierAndOneWithoutAnAddressGetNoOrder() {
+    ExchangeWorld.change(town.carrier, Map.of("state", "suspended"));
+    town.post(UUID.randomUUID(), 10)
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/carrier-takes-no-orders"))
+        .body("detail", containsString("受け付けていません"));
+    assertEquals(0, town.partner.came().size());
+    town.balance(100, 0);
+  }
+
+  @Test
+  void onlyAnHttpsAddressIsRegisteredOrOneOnTheSameMachine() {
+    for (var url :
+        new String[] {
+          "http://pay.example.jp", "https://u:p@pay.example.jp", "https://pay.example.jp/?a=b",
+          "http://localhost.example.jp/", "ftp://localhost", "http://localhost@pay.example.jp"
+        }) {
+      manager()
+          .header("If-Match", manager().get("/carriers/" + town.carrier).header("ETag"))
+          .body(Map.of("exchangeUrl", url))
+          .patch("/carriers/" + town.carrier)
+          .then()
+          .statusCode(422);
+    }
+    ExchangeWorld.change(
+        town.carrier, Map.of("exchangeUrl", "https://pay.example.jp:8443/banso/v1"));
+  }
+
+  @Test
+  void theCarrierCanProveThatTheOrderIsOurs() throws Exception {
+    var id = town.ordered(10, "completed");
+    var key =
+        ExchangeWorld.clientOf(town.carrier)
+            .get("/carriers/mine/exchange-key")
+            .then()
+            .statusCode(200)
+            .body("carrier", is(town.carrier))
+            .extract()
+            .<String>path("key");
+    var came = town.partner.came().getFirst();
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    var text =
+        String.join(
+            "\n", came.headers().get("Banso-timestamp"), "POST", "/banso/orders", came.body());
+    assertEquals(
+        "sha256=" + HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))),
+        came.headers().get("Banso-signature"));
+    assertEquals(id.toString(), came.headers().get("Idempotency-key"));
+    var other = ExchangeWorld.live(town.partner.url());
+    ExchangeWorld.clientOf(other)
+        .get("/carriers/mine/exchange-key")
+        .then()
+        .body("key", not(is(key)));
+    manager().get("/carriers/mine/exchange-key").then().statusCode(403);
+  }
+
+  @Test
+  void aMyNumberIsNoAccount() {
+    var order = new HashMap<>(town.order(UUID.randomUUID(), 1));
+    order.put("carrierAccount", "123456789018");
+    manager().body(order).post(town.at("")).then().statusCode(422);
+    order.put("carrierAccount", "田中");
+    manager().body(order).post(town.at("")).then().statusCode(422);
+    order.put("carrierAccount", "mp-1");
+    order.put("amount", 0);
+    manager().body(order).post(town.at("")).then().statusCode(422);
+    assertEquals(0, town.partner.came().size());
+  }
+
+  @Test
+  void aListCostsTheSameForOneOrderAndForMany() {
+    town.ordered(1, "completed");
+    Runnable list = () -> manager().get(town.at("")).then().statusCode(200);
+    var few = Statements.count(list);
+    for (var i = 0; i < 6; i++) {
+      town.ordered(1, "completed");
+    }
+    assertEquals(few, Statements.count(list));
+    assertEquals(3, few);
+    var own = ExchangeWorld.clientOf(town.carrier);
+    assertEquals(4, Statements.count(() -> own.get(town.at("")).then().statusCode(200)));
+  }
+}
