@@ -109,15 +109,6 @@ class ExchangeBook {
         });
   }
 
-  /** Whether the points a refused order held went away all the same, by somebody's hand. */
-  boolean wasCaptured(Task task, UUID hold) {
-    return within(
-        task,
-        () ->
-            database.query(HOLD_STATE, row -> row.getString(1), task.program(), hold).stream()
-                .anyMatch("CAPTURED"::equals));
-  }
-
   private <T> T within(Task task, Supplier<T> work) {
     var result = new AtomicReference<T>();
     schedules.within(task.area(), () -> result.set(work.get()));

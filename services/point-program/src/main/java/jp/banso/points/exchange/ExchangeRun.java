@@ -16,7 +16,6 @@ import jp.banso.points.carrier.KnownCarrier;
 import jp.banso.points.carrier.KnownCarriers;
 import jp.banso.points.exchange.ExchangeBook.Task;
 import jp.banso.points.ledger.Ledger;
-import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.ledger.Outcome;
 import jp.banso.points.ledger.Posting;
 import org.jboss.logging.Logger;
@@ -162,23 +161,10 @@ class ExchangeRun {
             }
           });
     } else if (order.state() == ExchangeState.REFUSED) {
-      free(task, order);
+      // Nobody but this service captures its holds: one the ledger does not void has ended already
+      post(order.points().voiding());
+      book.change(task, ExchangeOrder::freed);
     }
-  }
-
-  // A hold that is over already is as good as voided, unless somebody captured it by hand
-  private void free(Task task, ExchangeOrder order) {
-    var refused = post(order.points().voiding()).refusal() != null;
-    var gone = refused && book.wasCaptured(task, order.points().hold());
-    book.change(
-        task,
-        (it, now) -> {
-          if (gone) {
-            it.disagree(LedgerProblem.HOLD_RESOLVED.slug(), now);
-          } else {
-            it.freed(now);
-          }
-        });
   }
 
   private Outcome post(Posting posting) {

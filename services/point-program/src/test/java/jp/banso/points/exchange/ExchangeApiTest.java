@@ -9,7 +9,7 @@ import static jp.banso.points.PointsWorld.resident;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -66,18 +67,27 @@ class ExchangeApiTest {
     town.balance(70, 0);
     var hold = town.shown(id).extract().<String>path("hold");
     assertEquals("accepted", town.partner.state(id));
-    as(TOWN, "auditor")
-        .get("/audit-events?limit=200")
-        .then()
-        .statusCode(200)
+    journalOf(id)
         .body(
-            "items.subject",
-            hasItem("/programs/" + town.world.program() + "/exchange-orders/" + id));
+            "items.type",
+            contains(
+                "exchange-order.requested",
+                "exchange-order.sent",
+                "exchange-order.accepted",
+                "exchange-order.completed"));
     manager()
         .get(town.world.at("/transactions/" + hold))
         .then()
         .statusCode(200)
         .body("kind", is("hold"));
+  }
+
+  private ValidatableResponse journalOf(Object id) {
+    return as(TOWN, "auditor")
+        .queryParam("subject", "/programs/" + town.world.program() + "/exchange-orders/" + id)
+        .get("/audit-events")
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -181,7 +191,9 @@ class ExchangeApiTest {
     resident(subject).get(town.at("/" + others)).then().statusCode(404);
     resident(UUID.randomUUID().toString()).get(town.at("")).then().body("items", empty());
     // whose it is stays a pseudonym: the journal names the service, never the resident
-    as(TOWN, "auditor").get("/audit-events?limit=200").then().body(not(containsString(subject)));
+    journalOf(order.get("id"))
+        .body("items.size()", is(3), "items.caller", everyItem(is("schedule")))
+        .body(not(containsString(subject)));
   }
 
   @Test
@@ -297,10 +309,13 @@ class ExchangeApiTest {
     town.ordered(1, "completed");
     Runnable list = () -> manager().get(town.at("")).then().statusCode(200);
     var few = Statements.count(list);
+    var first = Statements.count(() -> town.ordered(1, "completed"));
     for (var i = 0; i < 6; i++) {
       town.ordered(1, "completed");
     }
     assertEquals(few, Statements.count(list));
+    assertEquals(first, Statements.count(() -> town.ordered(1, "completed")));
+    assertEquals(40, first);
     assertEquals(3, few);
     var own = ExchangeWorld.clientOf(town.carrier);
     assertEquals(4, Statements.count(() -> own.get(town.at("")).then().statusCode(200)));

@@ -1,5 +1,7 @@
 package jp.banso.points.exchange;
 
+import static jp.banso.points.PointsWorld.TOWN;
+import static jp.banso.points.PointsWorld.as;
 import static jp.banso.points.PointsWorld.manager;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -144,25 +146,6 @@ class ExchangeFailureTest {
   void anAnswerAfterSomebodyVoidedTheHoldIsReportedAndNotLost() {
     town.partner.is(Mood.SILENT_AFTER_DOING);
     var id = town.ordered(30, "unknown");
-    resolve(id, "void");
-    town.partner.is(Mood.WELL);
-    goOn(id);
-    town.shown(id).body("state", is("accepted"), "discrepancy", is("hold-resolved"));
-    town.balance(100, 0);
-  }
-
-  @Test
-  void aRefusalAfterSomebodyCapturedTheHoldIsReported() {
-    town.partner.is(Mood.PENDING);
-    var id = town.ordered(30, "unknown");
-    resolve(id, "capture");
-    town.partner.decides(id, "refused");
-    goOn(id);
-    town.shown(id).body("state", is("refused"), "discrepancy", is("hold-resolved"));
-    town.balance(70, 0);
-  }
-
-  private void resolve(UUID id, String how) {
     town.world
         .post(
             manager(),
@@ -170,11 +153,63 @@ class ExchangeFailureTest {
                 "id",
                 UUID.randomUUID(),
                 "kind",
-                how,
+                "void",
                 "hold",
                 town.shown(id).extract().<String>path("hold")))
         .then()
         .statusCode(201);
+    town.partner.is(Mood.WELL);
+    goOn(id);
+    town.shown(id).body("state", is("accepted"), "discrepancy", is("hold-resolved"));
+    town.balance(100, 0);
+  }
+
+  @Test
+  void noShopCapturesWhatIsHeldForAnExchange() {
+    town.partner.is(Mood.PENDING);
+    var id = town.ordered(30, "unknown");
+    town.world
+        .post(
+            as(TOWN, "merchant"),
+            Map.of(
+                "id",
+                UUID.randomUUID(),
+                "kind",
+                "capture",
+                "merchant",
+                town.world.shop(),
+                "hold",
+                town.shown(id).extract().<String>path("hold")))
+        .then()
+        .statusCode(404);
+    town.balance(100, 30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANCELLED", "REFUSED", "COMPLETED", "ACCEPTED"})
+  void anAnswerThatContradictsWhatWasDecidedMeanwhileIsReported(String meanwhile) {
+    var gone = meanwhile.equals("CANCELLED") || meanwhile.equals("REFUSED");
+    var id = UUID.randomUUID();
+    town.partner.is(gone ? Mood.WELL : Mood.REFUSING);
+    town.partner.meanwhile(() -> ExchangeWorld.becomes(id, "state = '" + meanwhile + "'"));
+    town.post(id, 30)
+        .then()
+        .statusCode(201)
+        .body("state", is(meanwhile.toLowerCase(Locale.ROOT)))
+        .body("discrepancy", is(gone ? "accepted-after-refusal" : "refused-after-acceptance"));
+    town.balance(100, 30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"COMPLETED", "CANCELLED"})
+  void theSameAnswerTwiceChangesNothing(String meanwhile) {
+    var id = UUID.randomUUID();
+    town.partner.is(meanwhile.equals("COMPLETED") ? Mood.WELL : Mood.REFUSING);
+    town.partner.meanwhile(() -> ExchangeWorld.becomes(id, "state = '" + meanwhile + "'"));
+    town.post(id, 30)
+        .then()
+        .statusCode(201)
+        .body("state", is(meanwhile.toLowerCase(Locale.ROOT)), "discrepancy", nullValue());
   }
 
   @Test
