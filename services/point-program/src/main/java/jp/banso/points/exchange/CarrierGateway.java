@@ -1,6 +1,5 @@
 package jp.banso.points.exchange;
 
-import java.time.Instant;
 import java.util.UUID;
 import jp.banso.points.carrier.KnownCarrier;
 
@@ -15,11 +14,4 @@ interface CarrierGateway {
 
   /** Asks what became of an order. */
   CarrierSaid ask(KnownCarrier carrier, UUID order);
-
-  /**
-   * What the carrier is asked to do.
-   *
-   * @param validUntil it must not take the order later
-   */
-  record Instruction(UUID order, String account, long amount, Instant validUntil) {}
 }

@@ -2,18 +2,14 @@ package jp.banso.points.exchange;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.jobs.Schedules;
 import jp.banso.platform.journal.Journal;
 import jp.banso.platform.jurisdiction.Acting;
@@ -61,22 +57,8 @@ class ExchangeBook {
     this.time = time;
   }
 
-  /** An order to go on with. */
-  record Task(UUID program, UUID id, LocalGovernmentCode issuer) {
-    private static Task of(ResultSet row) throws SQLException {
-      return new Task(
-          row.getObject(1, UUID.class),
-          row.getObject(2, UUID.class),
-          LocalGovernmentCode.of(row.getString(3)));
-    }
-
-    private String area() {
-      return issuer.isPrefecture() ? issuer.prefectureNumber() : issuer.code6();
-    }
-  }
-
   /** Some of the orders that are due, which nobody else takes up for a while. */
-  List<Task> takeDue() {
+  List<ExchangeTask> takeDue() {
     var now = now();
     return acting.asSystem(
         () ->
@@ -84,15 +66,19 @@ class ExchangeBook {
                 .call(
                     () ->
                         database.query(
-                            TAKE, Task::of, now.plus(settings.lease()), now, MOST_AT_ONCE)));
+                            TAKE,
+                            ExchangeTask::of,
+                            now.plus(settings.lease()),
+                            now,
+                            MOST_AT_ONCE)));
   }
 
-  ExchangeOrder read(Task task) {
+  ExchangeOrder read(ExchangeTask task) {
     return within(task, () -> orders.named(task.program(), task.id()));
   }
 
   /** Changes the order under lock; what becomes of its state is journalled. */
-  ExchangeOrder change(Task task, BiConsumer<ExchangeOrder, Instant> step) {
+  ExchangeOrder change(ExchangeTask task, BiConsumer<ExchangeOrder, Instant> step) {
     return within(
         task,
         () -> {
@@ -109,7 +95,7 @@ class ExchangeBook {
         });
   }
 
-  private <T> T within(Task task, Supplier<T> work) {
+  private <T> T within(ExchangeTask task, Supplier<T> work) {
     var result = new AtomicReference<T>();
     schedules.within(task.area(), () -> result.set(work.get()));
     return result.get();

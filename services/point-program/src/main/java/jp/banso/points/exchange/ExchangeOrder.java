@@ -10,16 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import jp.banso.platform.code.LocalGovernmentCode;
-import jp.banso.points.exchange.CarrierGateway.Instruction;
 import jp.banso.points.program.InProgram;
 
 /** One exchange of a wallet's points into a carrier's. */
 @Entity
 @IdClass(InProgram.class)
 class ExchangeOrder {
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(6);
-
   @Id private UUID programId;
   @Id private UUID id;
   private String organizationCode;
@@ -106,14 +102,8 @@ class ExchangeOrder {
     if (attempts >= mostAttempts) {
       disagree("no-answer", now);
     } else {
-      nextAttemptAt = now.plus(waitAfter(attempts));
+      nextAttemptAt = now.plus(Patience.after(attempts));
     }
-  }
-
-  /** Twice as long every time, up to a limit. */
-  static Duration waitAfter(int attempts) {
-    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
   /** Our points are the carrier's now. */

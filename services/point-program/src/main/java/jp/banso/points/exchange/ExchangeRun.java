@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import jp.banso.points.carrier.KnownCarrier;
 import jp.banso.points.carrier.KnownCarriers;
-import jp.banso.points.exchange.ExchangeBook.Task;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.Outcome;
 import jp.banso.points.ledger.Posting;
@@ -76,7 +75,7 @@ class ExchangeRun {
   }
 
   /** Takes an order as far as it goes now; a failure leaves it to a later run. */
-  void finish(Task task) {
+  void finish(ExchangeTask task) {
     try {
       start(task).join();
     } catch (CompletionException e) {
@@ -84,11 +83,11 @@ class ExchangeRun {
     }
   }
 
-  private CompletableFuture<Void> start(Task task) {
+  private CompletableFuture<Void> start(ExchangeTask task) {
     return CompletableFuture.runAsync(() -> step(task), threads);
   }
 
-  private void step(Task task) {
+  private void step(ExchangeTask task) {
     var order = book.read(task);
     if (order.state() == ExchangeState.REQUESTED) {
       order = hold(task, order);
@@ -100,7 +99,7 @@ class ExchangeRun {
     }
   }
 
-  private ExchangeOrder hold(Task task, ExchangeOrder order) {
+  private ExchangeOrder hold(ExchangeTask task, ExchangeOrder order) {
     var outcome = post(order.points().holding());
     if (outcome.refusal() != null) {
       return book.change(task, (it, now) -> it.notHeld(outcome.refusal().slug(), now));
@@ -112,7 +111,7 @@ class ExchangeRun {
   }
 
   // A carrier that is slow keeps only its own orders waiting
-  private ExchangeOrder askOf(Task task, ExchangeOrder order, boolean sentBefore) {
+  private ExchangeOrder askOf(ExchangeTask task, ExchangeOrder order, boolean sentBefore) {
     var permits = room.computeIfAbsent(order.carrier(), any -> new Semaphore(settings.atOnce()));
     if (!permits.tryAcquire()) {
       return book.change(
@@ -148,7 +147,7 @@ class ExchangeRun {
     return gateway.send(carrier, order.instruction());
   }
 
-  private void end(Task task, ExchangeOrder order) {
+  private void end(ExchangeTask task, ExchangeOrder order) {
     if (order.state() == ExchangeState.ACCEPTED) {
       var why = post(order.points().capturing()).refusal();
       book.change(

@@ -18,7 +18,6 @@ import jp.banso.platform.problem.PlatformProblem;
 import jp.banso.platform.security.Roles;
 import jp.banso.points.carrier.KnownCarrier;
 import jp.banso.points.carrier.KnownCarriers;
-import jp.banso.points.exchange.ExchangeBook.Task;
 import jp.banso.points.ledger.Database;
 import jp.banso.points.program.InProgram;
 import jp.banso.points.program.KnownProgram;
@@ -75,22 +74,19 @@ class ExchangeService {
     this.time = time;
   }
 
-  /** An order, and whether it had been asked for before. */
-  record Asked(ExchangeView order, boolean before) {}
-
   // Three short transactions, none of them open while the ledger and the carrier are asked
-  Asked exchange(UUID program, NewExchangeOrder request) {
+  AskedExchange exchange(UUID program, NewExchangeOrder request) {
     var known = QuarkusTransaction.requiringNew().call(() -> earlier(program, request));
     if (known.isPresent()) {
-      return new Asked(known.get().view(), true);
+      return new AskedExchange(known.get().view(), true);
     }
     var carrier = carriers.find(request.carrier());
     var task = QuarkusTransaction.requiringNew().call(() -> task(program, request, carrier));
     task.ifPresent(run::finish);
-    return new Asked(afterwards(program, request), task.isEmpty());
+    return new AskedExchange(afterwards(program, request), task.isEmpty());
   }
 
-  private Optional<Task> task(
+  private Optional<ExchangeTask> task(
       UUID programId, NewExchangeOrder request, Optional<KnownCarrier> carrier) {
     var program = programs.named(programId);
     var issuer = LocalGovernmentCode.of(program.issuer());
@@ -98,7 +94,7 @@ class ExchangeService {
       throw ExchangeProblem.CARRIER_TAKES_NO_ORDERS.with(request.carrier());
     }
     return write(program, request)
-        ? Optional.of(new Task(programId, request.id(), issuer))
+        ? Optional.of(new ExchangeTask(programId, request.id(), issuer))
         : Optional.empty();
   }
 

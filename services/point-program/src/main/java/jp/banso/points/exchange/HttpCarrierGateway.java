@@ -43,17 +43,9 @@ class HttpCarrierGateway implements CarrierGateway {
     this.time = time;
   }
 
-  /** What the carrier gets. */
-  record Order(UUID id, String account, long amount, String validUntil) {}
-
   @Override
   public CarrierSaid send(KnownCarrier carrier, Instruction instruction) {
-    var order =
-        new Order(
-            instruction.order(),
-            instruction.account(),
-            instruction.amount(),
-            instruction.validUntil().toString());
+    var order = SentOrder.of(instruction);
     var said = said(carrier, "POST", "/orders", text(order), order.id());
     // Only an inquiry can find that there is no order
     return said instanceof CarrierSaid.NotKnown ? new CarrierSaid.Unclear("404") : said;
@@ -121,7 +113,7 @@ class HttpCarrierGateway implements CarrierGateway {
     }
   }
 
-  private String text(Order order) {
+  private String text(SentOrder order) {
     try {
       return json.writeValueAsString(order);
     } catch (JsonProcessingException e) {

@@ -27,4 +27,21 @@ record ReconciledRow(
         ReportedState theirState,
     @Heading(ja = "内容", en = "Detail")
         @Schema(nullable = true, description = "Why a row cannot be read")
-        String detail) {}
+        String detail) {
+
+  static ReconciledRow of(ReportedLine line, ExchangeOrder order, Finding finding) {
+    return new ReconciledRow(
+        line == null ? null : line.row(),
+        line == null ? order.id() : line.order(),
+        finding,
+        order == null ? null : order.amount(),
+        line == null ? null : line.amount(),
+        order == null ? null : order.state(),
+        line == null ? null : line.state(),
+        null);
+  }
+
+  static ReconciledRow unreadable(int row, String why) {
+    return new ReconciledRow(row, null, Finding.UNREADABLE, null, null, null, null, why);
+  }
+}

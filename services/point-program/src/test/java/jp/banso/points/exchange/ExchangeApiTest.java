@@ -315,7 +315,7 @@ class ExchangeApiTest {
     }
     assertEquals(few, Statements.count(list));
     assertEquals(first, Statements.count(() -> town.ordered(1, "completed")));
-    assertEquals(40, first);
+    assertEquals(54, first);
     assertEquals(3, few);
     var own = ExchangeWorld.clientOf(town.carrier);
     assertEquals(4, Statements.count(() -> own.get(town.at("")).then().statusCode(200)));

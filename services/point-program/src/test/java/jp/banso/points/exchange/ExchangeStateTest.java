@@ -47,13 +47,13 @@ class ExchangeStateTest {
    */
   @Test
   void nineteenWaitsEndBeforeTheHoldDoes() {
-    assertEquals(Duration.ofMinutes(1), ExchangeOrder.waitAfter(1));
-    assertEquals(Duration.ofMinutes(256), ExchangeOrder.waitAfter(9));
-    assertEquals(Duration.ofHours(6), ExchangeOrder.waitAfter(10));
-    assertEquals(Duration.ofHours(6), ExchangeOrder.waitAfter(1_000));
+    assertEquals(Duration.ofMinutes(1), Patience.after(1));
+    assertEquals(Duration.ofMinutes(256), Patience.after(9));
+    assertEquals(Duration.ofHours(6), Patience.after(10));
+    assertEquals(Duration.ofHours(6), Patience.after(1_000));
     var all =
         IntStream.rangeClosed(1, 19)
-            .mapToObj(ExchangeOrder::waitAfter)
+            .mapToObj(Patience::after)
             .reduce(Duration.ZERO, Duration::plus);
     assertEquals(Duration.ofMinutes(511 + 10 * 360), all);
   }
