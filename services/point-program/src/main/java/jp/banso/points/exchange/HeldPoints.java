@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.DerivedId;
+import jp.banso.points.ledger.LedgerOfProgram;
 import jp.banso.points.ledger.Movement;
+import jp.banso.points.ledger.NewAccount;
+import jp.banso.points.ledger.Parties;
 import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Posting.LedgerOfProgram;
-import jp.banso.points.ledger.Posting.NewAccount;
-import jp.banso.points.ledger.Posting.Parties;
-import jp.banso.points.ledger.Posting.Terms;
+import jp.banso.points.ledger.Terms;
 import jp.banso.points.ledger.TransactionKind;
 
 /**

@@ -49,7 +49,7 @@ class StampCodeService {
 
   // Whose wallet it is, is looked up with the card; the stamp itself is the lane's
   @Transactional(TxType.NOT_SUPPORTED)
-  StampService.Stamped scan(UUID program, UUID wallet, String text, boolean dryRun) {
+  Stamped scan(UUID program, UUID wallet, String text, boolean dryRun) {
     var code = codes.read(program, text, time.instant());
     return stamps.stamp(program, code.by(wallet), dryRun);
   }
