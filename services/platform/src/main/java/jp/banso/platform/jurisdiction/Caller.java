@@ -28,9 +28,12 @@ public class Caller {
         .orElseGet(() -> attribute(JurisdictionClaim.SUBJECT).orElse("anonymous"));
   }
 
-  /** The person's name for records, or the subject where the token has none. */
+  /**
+   * The person's name for records, or the subject where the token has none. Whoever is acted for is
+   * not the one whose request happens to be running.
+   */
   public String displayName() {
-    return attribute(JurisdictionClaim.NAME).orElseGet(this::subject);
+    return isActing() ? subject() : attribute(JurisdictionClaim.NAME).orElseGet(this::subject);
   }
 
   public boolean isResident() {

@@ -14,13 +14,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import jp.banso.platform.journal.Journal;
+import jp.banso.platform.jurisdiction.Acting;
+import jp.banso.platform.jurisdiction.Actor;
+import jp.banso.platform.jurisdiction.Caller;
 import jp.banso.testing.Callers;
 import jp.banso.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -33,9 +39,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournalTest {
 
   @Inject Journal journal;
+  @Inject Caller caller;
+  @Inject Acting acting;
+  @Inject CurrentIdentityAssociation identity;
 
   private final String area = Callers.newArea();
   private final Callers officer = officer(area);
+
+  @Test
+  @ActivateRequestContext
+  void namesWhoIsActedForAndNotWhoseRequestIsRunning() {
+    identity.setIdentity(
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(() -> "misato-taro")
+            .addAttribute("banso.name", "美里 太郎")
+            .build());
+    assertEquals("美里 太郎", caller.displayName());
+    assertEquals("system", acting.as(Actor.SYSTEM, caller::displayName));
+  }
 
   @Test
   void saysWhoDidWhatWhenAndWhatItWasBefore() {
