@@ -85,8 +85,10 @@ final class CuttingProxy implements AutoCloseable {
           return;
         }
       }
-    } catch (IOException | InterruptedException ended) {
-      Thread.currentThread().isInterrupted();
+    } catch (IOException ended) {
+      // The other direction has closed both.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
