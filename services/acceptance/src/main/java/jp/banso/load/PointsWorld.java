@@ -82,7 +82,7 @@ record PointsWorld(
 
   /** 利用 of 1 point by any wallet at any shop. */
   Sent redeem() {
-    UUID id = UUID.randomUUID();
+    UUID id = anyId();
     String json =
         "{\"id\":\"%s\",\"kind\":\"redeem\",\"wallet\":\"%s\",\"merchant\":\"%s\",\"amount\":1}"
             .formatted(id, any(wallets), any(shops));
@@ -96,7 +96,7 @@ record PointsWorld(
 
   /** A thousand grants in one request, each for itself. */
   Sent bulk() {
-    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(BULK).toList();
+    List<UUID> ids = Stream.generate(PointsWorld::anyId).limit(BULK).toList();
     String items =
         ids.stream().map(id -> grantJson(id, any(budgets))).collect(Collectors.joining(","));
     return new Sent(
@@ -106,7 +106,7 @@ record PointsWorld(
   }
 
   private Sent grant(String budget) {
-    UUID id = UUID.randomUUID();
+    UUID id = anyId();
     return Sent.one(id, post("/transactions", grantJson(id, budget)));
   }
 
@@ -117,6 +117,13 @@ record PointsWorld(
 
   private byte[] post(String path, String json) {
     return Request.post(PROGRAMS + "/" + id + path, machine.get(), json);
+  }
+
+  /** Version 4, from a source that costs the two cores less than the safe one. */
+  private static UUID anyId() {
+    var random = ThreadLocalRandom.current();
+    return new UUID(
+        random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
   }
 
   private static String any(List<String> some) {

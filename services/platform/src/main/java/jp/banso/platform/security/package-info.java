@@ -1,2 +1,2 @@
-/** The roles that endpoints name. */
+/** The roles that endpoints name, and the tokens that give them. */
 package jp.banso.platform.security;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.banso.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,10 +21,19 @@ import org.postgresql.Driver;
 class Lanes {
   private static final Logger LOG = Logger.getLogger(Lanes.class);
 
+  /**
+   * Every statement of a lane looks up known keys. A planner that does not know how many there are
+   * reads whole tables instead, and keeps the plan while they grow.
+   */
+  private static final String BY_KEYS =
+      " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
+          + " -c plan_cache_mode=force_generic_plan -c jit=off";
+
   private final LaneSettings settings;
   private final String url;
   private final List<LaneQueue> queues;
   private final List<Lane> lanes;
+  private final Deadlines deadlines;
   private List<Thread> threads = List.of();
   private volatile boolean halted;
 
@@ -43,6 +51,7 @@ class Lanes {
         IntStream.range(0, settings.count())
             .mapToObj(n -> new Lane(this::connect, Batch::decide, time, settings.pause()))
             .toList();
+    this.deadlines = new Deadlines(settings.deadline());
   }
 
   void start(@Observes StartupEvent start) {
@@ -55,6 +64,7 @@ class Lanes {
                         .daemon()
                         .start(() -> lanes.get(n).serve(queues.get(n), settings.batch())))
             .toList();
+    Thread.ofPlatform().name("lane-deadlines").daemon().start(deadlines::keep);
   }
 
   /** What was let in is served before the lanes end. */
@@ -80,7 +90,8 @@ class Lanes {
     login.setProperty("socketTimeout", "20");
     login.setProperty(
         "options",
-        "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s");
+        "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s"
+            + BY_KEYS);
     var connection = new Driver().connect(url, login);
     connection.setAutoCommit(false);
     return new JdbcSession(connection);
@@ -106,15 +117,8 @@ class Lanes {
    * The replies, or that they were not there in time. What was let in is never said to have failed.
    */
   CompletableFuture<List<Reply>> replies(Ticket ticket) {
-    return ticket
-        .replies()
-        .completeOnTimeout(unknown(ticket), settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private static List<Reply> unknown(Ticket ticket) {
-    return ticket.chain().stream()
-        .map(posting -> (Reply) Reply.Failed.because(LedgerProblem.OUTCOME_UNKNOWN, posting.id()))
-        .toList();
+    deadlines.watch(ticket);
+    return ticket.replies();
   }
 
   /** Moves nothing any more until the service is started again: the ledger does not hold. */
