@@ -78,7 +78,7 @@ final class JdbcSession implements Session {
           var hold = LedgerRows.hold(row);
           sheets.get(program).holds.put(hold.id(), hold);
         });
-    lots(wallets, legs.values(), postings, sheets);
+    LotRead.of(postings, parents, legs, wallets).into(sheets, connection);
     return sheets;
   }
 
@@ -104,7 +104,7 @@ final class JdbcSession implements Session {
     return legs;
   }
 
-  private static Set<LedgerKey> touched(UUID program, Recorded parent, List<Entry> entries) {
+  static Set<LedgerKey> touched(UUID program, Recorded parent, List<Entry> entries) {
     var touched = new HashSet<LedgerKey>();
     var parties = parent.outcome().parties();
     for (var id : new UUID[] {parties.wallet(), parties.merchant()}) {
@@ -155,30 +155,6 @@ final class JdbcSession implements Session {
           }
         });
     return wallets;
-  }
-
-  private void lots(
-      Set<LedgerKey> wallets,
-      Collection<List<Entry>> legs,
-      List<Posting> postings,
-      Map<UUID, Sheet> sheets)
-      throws SQLException {
-    var named = new HashSet<UUID>();
-    legs.forEach(entries -> entries.forEach(entry -> named.add(entry.lot())));
-    postings.forEach(posting -> named.add(posting.terms().lot()));
-    named.remove(null);
-    if (wallets.isEmpty()) {
-      return;
-    }
-    try (var statement = connection.prepareStatement(LedgerSql.LOTS)) {
-      bind(statement, wallets);
-      statement.setArray(3, connection.createArrayOf("uuid", named.toArray()));
-      try (var row = statement.executeQuery()) {
-        while (row.next()) {
-          sheets.get(row.getObject(1, UUID.class)).put(LedgerRows.lot(row));
-        }
-      }
-    }
   }
 
   private void read(String sql, Collection<LedgerKey> keys, Reader reader) throws SQLException {

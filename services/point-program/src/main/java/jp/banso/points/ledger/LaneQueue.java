@@ -16,6 +16,7 @@ final class LaneQueue {
   private static final int SHARE_OF_PATIENT = 8;
 
   private final int capacity;
+  private final int backlog;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition something = lock.newCondition();
   private final Deque<Ticket> urgent = new ArrayDeque<>();
@@ -24,8 +25,12 @@ final class LaneQueue {
   private int waitingPatiently;
   private boolean closed;
 
-  LaneQueue(int capacity) {
+  /**
+   * @param backlog how many postings may wait that can
+   */
+  LaneQueue(int capacity, int backlog) {
     this.capacity = capacity;
+    this.backlog = backlog;
   }
 
   /** False when there is no room for it, or no longer a lane. All of them are taken, or none. */
@@ -33,8 +38,8 @@ final class LaneQueue {
     var postings = tickets.stream().mapToInt(LaneQueue::size).sum();
     lock.lock();
     try {
-      var before = canWait ? waitingPatiently : waiting;
-      if (closed || before + postings > capacity) {
+      var room = canWait ? backlog - waitingPatiently : capacity - waiting;
+      if (closed || postings > room) {
         return false;
       }
       (canWait ? patient : urgent).addAll(tickets);

@@ -17,6 +17,10 @@ interface LaneSettings {
   @WithDefault("4096")
   int queue();
 
+  /** The same for postings that can wait: those of a bulk, of a run at the end of the month. */
+  @WithDefault("16384")
+  int backlog();
+
   /** Postings decided and committed together at most. */
   @WithDefault("512")
   int batch();

@@ -26,7 +26,7 @@ class Lanes {
    * reads whole tables instead, and keeps the plan while they grow.
    */
   private static final String BY_KEYS =
-      " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
+      " -c enable_seqscan=off -c enable_bitmapscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
           + " -c plan_cache_mode=force_generic_plan -c jit=off";
 
   private final LaneSettings settings;
@@ -45,7 +45,7 @@ class Lanes {
     this.url = url;
     this.queues =
         IntStream.range(0, settings.count())
-            .mapToObj(n -> new LaneQueue(settings.queue()))
+            .mapToObj(n -> new LaneQueue(settings.queue(), settings.backlog()))
             .toList();
     this.lanes =
         IntStream.range(0, settings.count())

@@ -69,13 +69,18 @@ public class Ledger {
    * @throws DomainException when there is no room or no database: nothing was promised then
    */
   public CompletableFuture<Reply> post(Posting posting, boolean dryRun) {
-    return together(List.of(posting), dryRun).thenApply(List::getFirst);
+    return together(List.of(posting), dryRun, false).thenApply(List::getFirst);
   }
 
-  /** The same for postings that all happen or none. */
-  public CompletableFuture<List<Reply>> together(List<Posting> chain, boolean dryRun) {
+  /**
+   * The same for postings that all happen or none.
+   *
+   * @param canWait whether anything else goes first
+   */
+  public CompletableFuture<List<Reply>> together(
+      List<Posting> chain, boolean dryRun, boolean canWait) {
     var ticket = Ticket.of(chain, dryRun);
-    lanes.admit(chain.getFirst().program().id(), List.of(ticket), false);
+    lanes.admit(chain.getFirst().program().id(), List.of(ticket), canWait);
     return lanes.replies(ticket);
   }
 

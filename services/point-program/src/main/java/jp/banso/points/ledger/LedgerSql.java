@@ -51,12 +51,23 @@ final class LedgerSql {
           + KEYS
           + "join hold h on h.program_id = k.program_id and h.id = k.id";
 
-  /** By the wallets just locked: whatever is in them, and what is empty but asked for by name. */
+  private static final String LOT =
+      """
+      select l.program_id, l.id, l.wallet_id, l.budget_id, l.paid, l.expires_on, l.balance, l.held
+      from""";
+
+  /**
+   * By the wallets just locked: whatever is in them, and what is empty but asked for by name. Of a
+   * wallet that is only granted to, what the budget filled and nothing else.
+   */
   static final String LOTS =
-      "select l.program_id, l.id, l.wallet_id, l.budget_id, l.paid, l.expires_on, l.balance, l.held from"
+      LOT
           + KEYS
           + "join lot l on l.program_id = k.program_id and l.wallet_id = k.id"
-          + " where l.balance > 0 or l.id = any (?)";
+          + " where l.balance > 0 or l.id = any (?) union all "
+          + LOT
+          + " unnest(?::uuid[], ?::uuid[], ?::uuid[]) as g (program_id, id, budget_id)"
+          + " join lot l on l.program_id = g.program_id and l.wallet_id = g.id and l.budget_id = g.budget_id";
 
   static final String WRITE =
       """

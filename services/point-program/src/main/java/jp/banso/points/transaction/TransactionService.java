@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,8 +65,8 @@ class TransactionService {
                 reply(
                     () ->
                         bulk.isAtomic()
-                            ? ledger.together(postings, dryRun)
-                            : ledger.each(postings, dryRun, false)));
+                            ? ledger.together(postings, dryRun, true)
+                            : ledger.each(postings, dryRun, true)));
   }
 
   // The lane says it and goes on; what the answer looks like is worked out where the request came
@@ -137,10 +138,14 @@ class TransactionService {
 
   private static boolean areDistinct(NewTransaction request) {
     var parties =
-        Stream.of(request.wallet(), request.budget(), request.merchant(), request.recipient())
-            .filter(Objects::nonNull)
-            .toList();
-    return parties.stream().distinct().count() == parties.size();
+        new UUID[] {request.wallet(), request.budget(), request.merchant(), request.recipient()};
+    var known = new HashSet<UUID>();
+    for (var party : parties) {
+      if (party != null && !known.add(party)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A machine hears of what it asked for itself; another's id, guessed, is not there. */

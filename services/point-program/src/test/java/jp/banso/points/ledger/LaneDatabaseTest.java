@@ -344,6 +344,11 @@ class LaneDatabaseTest {
           }
 
           @Override
+          public int backlog() {
+            return queue;
+          }
+
+          @Override
           public int batch() {
             return 16;
           }

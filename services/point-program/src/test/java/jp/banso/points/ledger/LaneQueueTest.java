@@ -27,7 +27,7 @@ class LaneQueueTest {
 
   @Test
   void whatCameFirstIsTakenFirstAndNeverMoreThanABatch() throws InterruptedException {
-    var queue = new LaneQueue(100);
+    var queue = new LaneQueue(100, 100);
     var tickets = tickets(10);
     queue.offer(tickets, false);
     assertEquals(tickets.subList(0, 4), queue.take(4));
@@ -36,7 +36,7 @@ class LaneQueueTest {
 
   @Test
   void aChainIsNeverCutAndOneLongerThanABatchGoesAlone() throws InterruptedException {
-    var queue = new LaneQueue(100);
+    var queue = new LaneQueue(100, 100);
     queue.offer(List.of(chain(3), chain(3), chain(20)), false);
     assertEquals(1, queue.take(5).size());
     assertEquals(1, queue.take(5).size());
@@ -45,7 +45,7 @@ class LaneQueueTest {
 
   @Test
   void roomIsCountedInPostingsAndTicketsComeInAllOrNone() {
-    var queue = new LaneQueue(10);
+    var queue = new LaneQueue(10, 10);
     assertTrue(queue.offer(List.of(chain(6)), false));
     assertFalse(queue.offer(List.of(chain(3), chain(2)), false));
     assertTrue(queue.offer(List.of(chain(4)), false));
@@ -53,7 +53,7 @@ class LaneQueueTest {
 
   @Test
   void whatCanWaitHasRoomOfItsOwnAndASmallShareOfABusyBatch() throws InterruptedException {
-    var queue = new LaneQueue(100);
+    var queue = new LaneQueue(100, 100);
     assertTrue(queue.offer(tickets(100), true));
     assertTrue(queue.offer(tickets(60), false));
     var batch = queue.take(64);
@@ -65,7 +65,7 @@ class LaneQueueTest {
 
   @Test
   void whatIsInsideWhenItClosesIsStillHandedOut() throws InterruptedException {
-    var queue = new LaneQueue(10);
+    var queue = new LaneQueue(10, 10);
     queue.offer(tickets(3), false);
     queue.close();
     assertFalse(queue.offer(tickets(1), false));
@@ -75,7 +75,7 @@ class LaneQueueTest {
 
   @Test
   void manyHandsPutInAndEachTicketComesOutOnce() throws Exception {
-    var queue = new LaneQueue(100_000);
+    var queue = new LaneQueue(100_000, 100_000);
     var seen = new ArrayList<Ticket>();
     try (var hands = Executors.newFixedThreadPool(8)) {
       IntStream.range(0, 8)
