@@ -13,10 +13,12 @@ final class Deadlines {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final long wait;
+  private final Thread thread;
   private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
   Deadlines(Duration wait) {
     this.wait = wait.toNanos();
+    this.thread = Thread.ofPlatform().name("lane-deadlines").daemon().start(this::keep);
   }
 
   private record Waiting(Ticket ticket, long since) {}
@@ -26,8 +28,11 @@ final class Deadlines {
     waiting.add(new Waiting(ticket, System.nanoTime()));
   }
 
-  /** Looks until the thread is interrupted. */
-  void keep() {
+  void end() {
+    thread.interrupt();
+  }
+
+  private void keep() {
     try {
       while (true) {
         Thread.sleep(BETWEEN_LOOKS);
@@ -38,7 +43,7 @@ final class Deadlines {
     }
   }
 
-  void look(long now) {
+  private void look(long now) {
     waiting.removeIf(one -> one.ticket().replies().isDone() || gaveUp(one, now));
   }
 

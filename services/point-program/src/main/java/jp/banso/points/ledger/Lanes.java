@@ -64,7 +64,6 @@ class Lanes {
                         .daemon()
                         .start(() -> lanes.get(n).serve(queues.get(n), settings.batch())))
             .toList();
-    Thread.ofPlatform().name("lane-deadlines").daemon().start(deadlines::keep);
   }
 
   /** What was let in is served before the lanes end. */
@@ -77,6 +76,7 @@ class Lanes {
     for (var thread : threads) {
       thread.join(settings.pause().multipliedBy(2));
     }
+    deadlines.end();
   }
 
   // Not a pool's connection: it lives as long as its lane, and knows its statements by heart
