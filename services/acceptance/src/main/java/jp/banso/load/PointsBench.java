@@ -101,6 +101,7 @@ public final class PointsBench {
     List<Double> slowest = new ArrayList<>();
     List<Double> bulk = new ArrayList<>();
     List<Double> bulkVsSingle = new ArrayList<>();
+    List<Double> bulkVsOneByOne = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
       yardstick.run("checkpoint");
       double tpcb = pgbench.tpcb(seconds);
@@ -112,6 +113,8 @@ public final class PointsBench {
       var together = served(books, world::bulk, 8, "1,000 in a request");
       bulk.add(together.perSecond());
       bulkVsSingle.add(together.perSecond() / many.perSecond());
+      var oneByOne = served(books, world::grant, 8, "the same one by one");
+      bulkVsOneByOne.add(together.perSecond() / oneByOne.perSecond());
       var one = served(books, world::grantFromOne, 256, "one hot budget");
       yardstick.run("checkpoint");
       double alone = pgbench.script(perRequest, seconds);
@@ -123,6 +126,7 @@ public final class PointsBench {
     result("points_hot_vs_per_request", hot);
     result("points_p99_ms_256", slowest);
     result("points_bulk_vs_single", bulkVsSingle);
+    result("points_bulk_vs_one_by_one", bulkVsOneByOne);
     result("points_bulk_per_s", bulk);
     System.out.println("RESULT points_lost " + lost);
     System.out.println("RESULT points_doubled " + doubled);
