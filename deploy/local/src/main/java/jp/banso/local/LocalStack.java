@@ -44,7 +44,8 @@ public final class LocalStack implements AutoCloseable {
     return start(options, line -> {});
   }
 
-  static LocalStack start(StackOptions options, Consumer<String> report) {
+  /** The same, and says how far it is. */
+  public static LocalStack start(StackOptions options, Consumer<String> report) {
     LocalStack stack = new LocalStack(options, report);
     // Before the first program runs: whatever ends this JVM ends them, too.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::close));

@@ -66,8 +66,9 @@ record ClosedLoop(int port, int connections, Duration length) {
       try (var connection = new HttpConnection(port)) {
         while (System.nanoTime() < end) {
           Sent request = requests.get();
+          byte[] bytes = request.bytes().get();
           long sent = System.nanoTime();
-          var answer = connection.answer(request.bytes());
+          var answer = connection.answer(bytes);
           if (request.isAcknowledged(answer)) {
             keep(System.nanoTime() - sent);
             acknowledged.addAll(request.ids());

@@ -1,5 +1,6 @@
 package jp.banso.load;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,26 +8,39 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Stands between a service and its database, and on request swallows the answer to a COMMIT: the
- * database has committed, and the service cannot know it.
+ * Stands between a service and its database, and on request cuts the line at a COMMIT of the lane.
+ * The service cannot know on which side of it: whether the database has committed.
  */
 final class CuttingProxy implements AutoCloseable {
 
-  /** Long enough for the server to have committed before its answer is cut off. */
-  private static final int COMMITTED_AFTER_MILLIS = 50;
+  /** Where the line is cut. */
+  enum Cut {
+    /** The database never hears of the COMMIT. */
+    BEFORE_COMMIT,
+    /** It commits, and nobody hears its answer. */
+    BEFORE_ANSWER
+  }
 
   private final ServerSocket door;
   private final int database;
-  private final AtomicBoolean cutNext = new AtomicBoolean();
-  private final AtomicInteger cuts = new AtomicInteger();
+  private final String lane;
+  private final AtomicReference<Cut> next = new AtomicReference<>();
+  private final Map<Cut, AtomicLong> cuts =
+      Map.of(Cut.BEFORE_COMMIT, new AtomicLong(), Cut.BEFORE_ANSWER, new AtomicLong());
 
-  CuttingProxy(int database) throws IOException {
+  /**
+   * @param database its port
+   * @param lane the role whose commits are cut
+   */
+  CuttingProxy(int database, String lane) throws IOException {
     this.database = database;
+    this.lane = lane;
     door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
   }
@@ -35,13 +49,14 @@ final class CuttingProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /** Cuts the connection on which the next COMMIT is sent, after it was carried out. */
-  void cutNextCommit() {
-    cutNext.set(true);
+  /** Cuts the next COMMIT off, once. */
+  void cutNext(Cut where) {
+    next.set(where);
   }
 
-  int cuts() {
-    return cuts.get();
+  /** How often that was done. */
+  long cuts(Cut where) {
+    return cuts.get(where).get();
   }
 
   private void accept() {
@@ -67,28 +82,27 @@ final class CuttingProxy implements AutoCloseable {
   }
 
   private void requests(Socket client, Socket server, AtomicBoolean muted) {
-    byte[] buffer = new byte[64 * 1024];
     try (client;
         server) {
-      InputStream in = client.getInputStream();
-      OutputStream out = server.getOutputStream();
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        boolean cut = commits(buffer, read) && cutNext.compareAndSet(true, false);
-        if (cut) {
-          muted.set(true);
+      var messages = new PostgresMessages(client.getInputStream(), lane);
+      OutputStream out = new BufferedOutputStream(server.getOutputStream(), 64 * 1024);
+      for (var found = messages.next(); found.isPresent(); found = messages.next()) {
+        var message = found.get();
+        var cut = message.commits() ? next.getAndSet(null) : null;
+        if (cut != null) {
+          cuts.get(cut).incrementAndGet();
         }
-        out.write(buffer, 0, read);
-        out.flush();
-        if (cut) {
-          Thread.sleep(COMMITTED_AFTER_MILLIS);
-          cuts.incrementAndGet();
+        if (cut == Cut.BEFORE_COMMIT) {
           return;
+        }
+        muted.compareAndSet(false, cut == Cut.BEFORE_ANSWER);
+        out.write(message.bytes());
+        if (!messages.hasMore()) {
+          out.flush();
         }
       }
     } catch (IOException ended) {
       // The other direction has closed both.
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -98,19 +112,14 @@ final class CuttingProxy implements AutoCloseable {
         client) {
       InputStream in = server.getInputStream();
       OutputStream out = client.getOutputStream();
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        if (!muted.get()) {
-          out.write(buffer, 0, read);
-          out.flush();
-        }
+      // What comes when it is muted is the answer to the COMMIT: it is done, and both lines end
+      for (int read = in.read(buffer); read >= 0 && !muted.get(); read = in.read(buffer)) {
+        out.write(buffer, 0, read);
+        out.flush();
       }
     } catch (IOException ended) {
       // The other direction has closed both.
     }
-  }
-
-  private static boolean commits(byte[] bytes, int length) {
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("COMMIT");
   }
 
   @Override

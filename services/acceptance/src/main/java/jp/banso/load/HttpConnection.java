@@ -32,7 +32,16 @@ final class HttpConnection implements AutoCloseable {
     in = new BufferedInputStream(socket.getInputStream(), 8192);
   }
 
-  record Answer(int status, String body) {}
+  /**
+   * @param replayed whether it says that it was given before
+   */
+  record Answer(int status, String body, boolean replayed) {
+
+    /** Whether this is the other one, said again. */
+    boolean repeats(Answer other) {
+      return replayed && status == other.status() && body.equals(other.body());
+    }
+  }
 
   Answer answer(byte[] request) throws IOException {
     out.write(request);
@@ -43,16 +52,20 @@ final class HttpConnection implements AutoCloseable {
     }
     int length = 0;
     boolean chunked = false;
+    boolean replayed = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       }
       chunked |= lower.equals("transfer-encoding: chunked");
+      replayed |= lower.equals("idempotency-replayed: true");
     }
     byte[] body = chunked ? chunks() : in.readNBytes(length);
     return new Answer(
-        Integer.parseInt(first.substring(9, 12)), new String(body, StandardCharsets.UTF_8));
+        Integer.parseInt(first.substring(9, 12)),
+        new String(body, StandardCharsets.UTF_8),
+        replayed);
   }
 
   private byte[] chunks() throws IOException {

@@ -1,7 +1,6 @@
 package jp.banso.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,10 +66,12 @@ public final class PointsBench {
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
     int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
-    Path data = Files.createTempDirectory("banso-bench");
-    var options = StackOptions.here().data(data).portOffset(OFFSET).services(Set.of());
-    try (var stack = LocalStack.start(options)) {
-      new PointsBench(rounds, seconds, stack).run();
+    try (var folder = new RunFolder("banso-bench")) {
+      var options = StackOptions.here().data(folder.path()).portOffset(OFFSET).services(Set.of());
+      try (var stack = LocalStack.start(options)) {
+        new PointsBench(rounds, seconds, stack).run();
+      }
+      folder.mayGo();
     }
   }
 

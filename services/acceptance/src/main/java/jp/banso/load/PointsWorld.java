@@ -115,8 +115,8 @@ record PointsWorld(
         .formatted(id, any(wallets), budget);
   }
 
-  private byte[] post(String path, String json) {
-    return Request.post(PROGRAMS + "/" + id + path, machine.get(), json);
+  private Supplier<byte[]> post(String path, String json) {
+    return () -> Request.post(PROGRAMS + "/" + id + path, machine.get(), json);
   }
 
   /** Version 4, from a source that costs the two cores less than the safe one. */

@@ -2,15 +2,17 @@ package jp.banso.load;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A request, and the ids of the transactions it asks for.
  *
  * @param status the answer that acknowledges it
+ * @param bytes as they are to be sent now; the same request but for the caller's token
  */
-record Sent(List<UUID> ids, int status, byte[] bytes) {
+record Sent(List<UUID> ids, int status, Supplier<byte[]> bytes) {
 
-  static Sent one(UUID id, byte[] bytes) {
+  static Sent one(UUID id, Supplier<byte[]> bytes) {
     return new Sent(List.of(id), 201, bytes);
   }
 
