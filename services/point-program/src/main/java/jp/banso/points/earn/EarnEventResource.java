@@ -3,6 +3,7 @@ package jp.banso.points.earn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import jp.banso.platform.http.MediaTypes;
+import jp.banso.platform.http.Page;
+import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,9 +29,11 @@ class EarnEventResource {
   private static final String REPLAYED = "Idempotency-Replayed";
 
   private final EarnEventService events;
+  private final EarnEventList list;
 
-  EarnEventResource(EarnEventService events) {
+  EarnEventResource(EarnEventService events, EarnEventList list) {
     this.events = events;
+    this.list = list;
   }
 
   @POST
@@ -38,7 +44,8 @@ class EarnEventResource {
           "Says by which rule and how many points, or why none; either is final for the event's id. The same id with"
               + " the same body from the same caller is answered the same, with Idempotency-Replayed: true, and granted"
               + " once; with another body or from another caller it is refused. After 503 or 504 send the same again:"
-              + " until then what it earned counts against the caps but may not be granted yet. With dryRun=true it is"
+              + " until then what it earned counts against the caps but may not be granted yet; what nobody sends again is"
+              + " granted by itself some minutes later. With dryRun=true it is"
               + " only tried: 200, and nothing is written.")
   @APIResponseSchema(
       value = EarnEventView.class,
@@ -59,10 +66,21 @@ class EarnEventResource {
   }
 
   @GET
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.AUDITOR, Roles.SCOPE_POINTS_GRANT})
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(
+      summary = "List what was reported by day, and what it earned; also as CSV or Excel",
+      description = "A machine sees what it reported itself.")
+  public Page<EarnEventView> listEarnEvents(
+      UUID program, @Valid @BeanParam EarnEventFilter filter, @Valid @BeanParam PageRequest page) {
+    return list.list(program, filter, page);
+  }
+
+  @GET
   @Path("/{event}")
   @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.AUDITOR, Roles.SCOPE_POINTS_GRANT})
   @Operation(summary = "Show what an event earned, or why nothing")
   public EarnEventView showEvent(UUID program, UUID event) {
-    return events.show(program, event);
+    return list.show(program, event);
   }
 }

@@ -1,27 +1,17 @@
 package jp.banso.points.earn;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.banso.platform.problem.PlatformProblem;
-import jp.banso.platform.security.Roles;
 import jp.banso.points.earn.Verdict.Earns;
 import jp.banso.points.earn.Verdict.Nothing;
-import jp.banso.points.ledger.AccountKind;
 import jp.banso.points.ledger.Ledger;
 import jp.banso.points.ledger.LedgerProblem;
-import jp.banso.points.ledger.Movement;
-import jp.banso.points.ledger.Parties;
-import jp.banso.points.ledger.Posting;
-import jp.banso.points.ledger.Terms;
-import jp.banso.points.ledger.TransactionKind;
 import jp.banso.points.program.KnownProgram;
 import jp.banso.points.program.KnownPrograms;
 import jp.banso.points.wallet.CallerName;
@@ -37,7 +27,6 @@ class EarnEventService {
   private final WalletService wallets;
   private final Ledger ledger;
   private final CallerName callerName;
-  private final SecurityIdentity identity;
   private final InstantSource time;
 
   EarnEventService(
@@ -47,7 +36,6 @@ class EarnEventService {
       WalletService wallets,
       Ledger ledger,
       CallerName callerName,
-      SecurityIdentity identity,
       InstantSource time) {
     this.rules = rules;
     this.events = events;
@@ -55,7 +43,6 @@ class EarnEventService {
     this.wallets = wallets;
     this.ledger = ledger;
     this.callerName = callerName;
-    this.identity = identity;
     this.time = time;
   }
 
@@ -69,7 +56,7 @@ class EarnEventService {
       return taken;
     }
     // Also for an event that is known: whoever promised may not have come as far as this
-    var outcome = ledger.post(grant(taken), dryRun).join().outcomeOrThrow();
+    var outcome = ledger.post(taken.promise().grant(), dryRun).join().outcomeOrThrow();
     if (outcome.refusal() == null) {
       return taken;
     }
@@ -130,40 +117,5 @@ class EarnEventService {
     }
     var before = events.earned(program, rule, request.wallet(), happening.day());
     return terms.earned(happening.units(), before.thatDay(), before.inAll());
-  }
-
-  private static Posting grant(Taken taken) {
-    var program = taken.program();
-    var event = taken.event();
-    var wallet = event.reported().wallet();
-    var budget = event.earned().budget();
-    return new Posting(
-        program.ledger(),
-        taken.transaction(),
-        TransactionKind.GRANT,
-        event.points(),
-        wallet,
-        new Parties(wallet, null, budget),
-        Map.of(wallet, AccountKind.WALLET, budget, AccountKind.BUDGET),
-        List.of(),
-        List.of(new Movement(budget, wallet, event.points())),
-        null,
-        Terms.NONE,
-        event.caller());
-  }
-
-  /** A machine hears of what it reported itself; another's id, guessed, is not there. */
-  @Transactional
-  EarnEventView show(UUID programId, UUID id) {
-    var program = programs.named(programId);
-    return events
-        .find(programId, id)
-        .filter(event -> isStaff() || event.caller().equals(callerName.in(programId)))
-        .map(event -> new Taken(program, event, true).view(false))
-        .orElseThrow(() -> EarnProblem.EVENT_NOT_FOUND.with(id));
-  }
-
-  private boolean isStaff() {
-    return identity.hasRole(Roles.PROGRAM_MANAGER) || identity.hasRole(Roles.AUDITOR);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,18 +18,15 @@ import jp.banso.points.program.KnownProgram;
 @Transactional(TxType.MANDATORY)
 class EarnEvents {
   private static final String FIND =
-      """
-      select id, event_type, wallet_id, municipality_code, occurred_at, units, place, age_band, campaign_id, rule_id,
-        rule_version, budget_id, points, reason, caller, received_at
-      from earn_event where program_id = ? and id = ?""";
+      "select " + EarnEventRows.COLUMNS + " from earn_event where program_id = ? and id = ?";
   private static final String ADD =
       """
       insert into earn_event (program_id, id, organization_code, event_type, wallet_id, municipality_code, occurred_at,
         occurred_on, units, place, age_band, campaign_id, rule_id, rule_version, budget_id, points, reason, caller,
-        received_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (program_id, id) do nothing""";
+        received_at, look_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (program_id, id) do nothing""";
   private static final String REFUSE =
-      "update earn_event set points = 0, reason = ? where program_id = ? and id = ?";
+      "update earn_event set points = 0, reason = ?, look_at = null where program_id = ? and id = ?";
   // For the length of the transaction; a hash that meets another only makes two residents wait
   private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0)) is null";
   private static final String EARNED =
@@ -48,13 +44,15 @@ class EarnEvents {
       order by occurred_on, id limit ?""";
 
   private final Database database;
+  private final EarnSettings settings;
 
-  EarnEvents(Database database) {
+  EarnEvents(Database database, EarnSettings settings) {
     this.database = database;
+    this.settings = settings;
   }
 
   Optional<EarnEvent> find(UUID program, UUID id) {
-    return database.query(FIND, EarnEvents::event, program, id).stream().findFirst();
+    return database.query(FIND, EarnEventRows::event, program, id).stream().findFirst();
   }
 
   /** Whether it is new; where another of the same id is being added, waits for that. */
@@ -82,7 +80,8 @@ class EarnEvents {
             event.points(),
             event.reason() == null ? null : event.reason().name(),
             event.caller(),
-            event.receivedAt());
+            event.receivedAt(),
+            event.points() == 0 ? null : event.receivedAt().plus(settings.grace()));
   }
 
   /** Gives back what was promised. */
@@ -128,35 +127,5 @@ class EarnEvents {
             row.getString("place"),
             row.getString("age_band"),
             row.getString("municipality_code")));
-  }
-
-  private static EarnEvent event(ResultSet row) throws SQLException {
-    var reported =
-        new NewEarnEvent(
-            row.getObject("id", UUID.class),
-            row.getString("event_type"),
-            row.getObject("wallet_id", UUID.class),
-            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-            row.getInt("units"),
-            row.getString("place"),
-            row.getString("age_band"));
-    var rule = row.getObject("rule_id", UUID.class);
-    var by =
-        rule == null
-            ? null
-            : new EarnedBy(
-                row.getObject("campaign_id", UUID.class),
-                rule,
-                row.getInt("rule_version"),
-                row.getObject("budget_id", UUID.class));
-    var reason = row.getString("reason");
-    return new EarnEvent(
-        reported,
-        row.getString("municipality_code"),
-        by,
-        row.getLong("points"),
-        reason == null ? null : EarnReason.valueOf(reason),
-        row.getString("caller"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,7 +1,5 @@
 package jp.banso.points.earn;
 
-import java.util.UUID;
-import jp.banso.points.ledger.DerivedId;
 import jp.banso.points.program.KnownProgram;
 
 /**
@@ -11,14 +9,12 @@ import jp.banso.points.program.KnownProgram;
  */
 record Taken(KnownProgram program, EarnEvent event, boolean replayed) {
 
-  /** The id of what grants it: the same event by the same rule is the same transaction. */
-  UUID transaction() {
-    return event.earned() == null
-        ? null
-        : DerivedId.of(event.reported().id(), program.id(), "earn:" + event.earned().rule());
+  Promise promise() {
+    return new Promise(program.ledger(), event);
   }
 
   EarnEventView view(boolean dryRun) {
-    return EarnEventView.of(event, transaction(), dryRun);
+    var transaction = event.earned() == null ? null : promise().transaction();
+    return EarnEventView.of(event, transaction, dryRun);
   }
 }

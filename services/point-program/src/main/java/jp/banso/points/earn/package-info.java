@@ -8,6 +8,7 @@
  * entries to fund and empty it would triple what the lane writes. Points are first promised in the
  * event's row, then granted by the lane under an id derived from it; what the lane refuses is given
  * back. Whatever goes wrong between the two, the promise counts against the cap, so a cap is never
- * exceeded, and the same event sent again is granted once.
+ * exceeded, and the same event sent again is granted once. What nobody sends again the service
+ * grants itself ({@code PromiseRun}): each promise is looked after until it is known to be kept.
  */
 package jp.banso.points.earn;
