@@ -9,7 +9,7 @@ import jp.banso.testing.PostgresResource;
  * a thief would.
  */
 public final class OwnerSql {
-  private static final List<String> GUARDED = List.of("entry", "txn", "account");
+  private static final List<String> GUARDED = List.of("entry", "txn", "account", "ledger_seal");
 
   private OwnerSql() {}
 

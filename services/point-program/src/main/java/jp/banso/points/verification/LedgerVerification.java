@@ -13,5 +13,11 @@ record LedgerVerification(
     @Schema(examples = "12") long accounts,
     @Schema(description = "Refused ones included", examples = "340") long transactions,
     @Schema(examples = "680") long entries,
-    @Schema(description = "At most 100") List<Finding> findings,
+    @Schema(description = "At most 100, and of the seals") List<Finding> findings,
+    @Schema(
+            nullable = true,
+            description =
+                "Number and hash of the newest seal, for somebody to keep elsewhere; none while nothing is sealed",
+            examples = "12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String newestSeal,
     @Schema(examples = "2026-11-23T00:00:00Z") Instant verifiedAt) {}

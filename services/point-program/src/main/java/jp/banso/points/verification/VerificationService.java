@@ -33,10 +33,15 @@ class VerificationService {
     this.time = time;
   }
 
-  LedgerVerification verify(UUID program) {
+  /**
+   * @param kept a seal somebody kept elsewhere, or null
+   */
+  LedgerVerification verify(UUID program, Seal kept) {
     programs.named(program);
     var findings = new ArrayList<>(findings(Invariants.OF_ALL, program));
-    findings.addAll(seals.broken(program));
+    var chain = seals.chain(program);
+    findings.addAll(chain.broken());
+    findings.addAll(chain.without(kept));
     var counts =
         database
             .query(
@@ -53,6 +58,7 @@ class VerificationService {
         counts.get(1),
         counts.get(2),
         List.copyOf(findings),
+        chain.newest() == null ? null : chain.newest().toString(),
         time.instant());
   }
 

@@ -1,24 +1,32 @@
 package jp.banso.points.verification;
 
+import static jp.banso.points.PointsWorld.as;
 import static jp.banso.points.PointsWorld.grant;
 import static jp.banso.points.PointsWorld.manager;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import jp.banso.platform.jurisdiction.Acting;
 import jp.banso.points.OwnerSql;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +104,80 @@ class LedgerAuditTest {
     world.verification().body("sound", is(true));
     OwnerSql.tamper(tampering.replace(":w", wallet).replace(":t", granted.toString()));
     world.verification().body("sound", is(false), "findings.rule", hasItem("seals-fit"));
+  }
+
+  private ValidatableResponse verifiedWith(String seal) {
+    return as(PointsWorld.TOWN, "auditor")
+        .get(world.at("/ledger-verification?seal=" + seal))
+        .then();
+  }
+
+  /** Who may do everything in the database seals what they changed anew, and every rule is kept. */
+  @Test
+  void whoSealsTheChangedPastAnewIsFoundByASealKeptElsewhere() {
+    seal();
+    String kept = world.verification().extract().path("newestSeal");
+    verifiedWith(kept).statusCode(200).body("sound", is(true));
+    OwnerSql.tamper("update txn set caller = 'somebody else' where id = '" + granted + "'");
+    OwnerSql.tamper("delete from ledger_seal where program_id = '" + world.program() + "'");
+    seal();
+    world.verification().body("sound", is(true), "newestSeal", startsWith("1:"));
+    verifiedWith(kept).body("sound", is(false), "findings.rule", is(List.of("kept-seal-is-there")));
+  }
+
+  @Test
+  void aSealThatWasKeptStaysGoodWhileOthersFollow() {
+    assertNull(world.verification().extract().path("newestSeal"));
+    seal();
+    String first = world.verification().extract().path("newestSeal");
+    world.post(manager(), grant(UUID.randomUUID(), wallet, world.budget(5), 5));
+    seal();
+    String second = world.verification().extract().path("newestSeal");
+    assertTrue(first.startsWith("1:") && second.startsWith("2:"), first + " " + second);
+    verifiedWith(first).body("sound", is(true));
+    verifiedWith(second).body("sound", is(true));
+    verifiedWith("2" + first.substring(1)).body("sound", is(false));
+    verifiedWith("3" + second.substring(1)).body("sound", is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "0:ab", "1:AB", "x"})
+  void whatIsNoSealIsRefused(String seal) {
+    verifiedWith(seal).statusCode(422).body("type", is("/problems/invalid-request"));
+  }
+
+  @Test
+  void eachSealIsWrittenToTheLogAsItMayBePresented() {
+    var lines = new ArrayList<String>();
+    var log = Logger.getLogger(Seals.class.getName());
+    var text = new PatternFormatter("%s");
+    var handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(text.format(line));
+          }
+
+          @Override
+          public void flush() {
+            // what is published is there
+          }
+
+          @Override
+          public void close() {
+            flush();
+          }
+        };
+    log.addHandler(handler);
+    try {
+      seal();
+    } finally {
+      log.removeHandler(handler);
+    }
+    String newest = world.verification().extract().path("newestSeal");
+    assertTrue(
+        lines.contains("Sealed the ledger of programme " + world.program() + " as " + newest),
+        lines::toString);
   }
 
   @Test
