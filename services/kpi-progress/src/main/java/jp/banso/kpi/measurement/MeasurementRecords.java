@@ -20,9 +20,12 @@ class MeasurementRecords implements PanacheRepositoryBase<MeasurementRecord, Mea
           + " where later.id.measurementId = measurement.id.measurementId"
           + " and later.id.version > measurement.id.version and later.recordedAt <= :asOf)";
 
-  /** Everything ever known of one measurement, earliest first. */
-  List<MeasurementRecord> of(UUID measurement) {
-    return list("id.measurementId = ?1 order by id.version", measurement);
+  /** What was ever known of one measurement, earliest first; one more than the page holds. */
+  List<MeasurementRecord> of(UUID measurement, PageRequest page) {
+    var after = page.after() == null ? -1 : page.afterNumber();
+    return find("id.measurementId = ?1 and id.version > ?2 order by id.version", measurement, after)
+        .range(0, page.limit())
+        .list();
   }
 
   Optional<MeasurementRecord> at(UUID measurement, Instant asOf) {

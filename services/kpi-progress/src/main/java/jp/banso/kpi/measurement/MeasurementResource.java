@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import jp.banso.platform.http.MediaTypes;
 import jp.banso.platform.http.Page;
@@ -72,9 +71,12 @@ class MeasurementResource {
 
   @GET
   @Path("/{id}/records")
-  @Operation(summary = "Show everything ever recorded of a measurement, earliest first")
-  public List<MeasurementView> listMeasurementRecords(UUID id) {
-    return measurements.history(id);
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(
+      summary =
+          "List all that was ever recorded of a measurement, earliest first; also CSV or Excel")
+  public Page<MeasurementView> listMeasurementRecords(UUID id, @Valid @BeanParam PageRequest page) {
+    return measurements.history(id, page);
   }
 
   @PUT

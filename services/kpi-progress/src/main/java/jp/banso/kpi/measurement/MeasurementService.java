@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -98,9 +97,13 @@ public class MeasurementService {
         .orElseThrow(() -> MeasurementProblem.MEASUREMENT_NOT_FOUND.with(id));
   }
 
-  List<MeasurementView> history(UUID id) {
+  Page<MeasurementView> history(UUID id, PageRequest page) {
     measurements.named(id);
-    return records.of(id).stream().map(MeasurementRecord::view).toList();
+    return Page.of(
+        records.of(id, page),
+        page,
+        record -> Long.toString(record.view().version()),
+        MeasurementRecord::view);
   }
 
   Page<MeasurementView> list(MeasurementFilter filter, PageRequest page) {

@@ -12,11 +12,14 @@ import static jp.banso.kpi.Api.tochigi;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -69,8 +72,33 @@ class MeasurementApiTest {
     misato()
         .get(PATH + "/" + id + "/records")
         .then()
-        .body("state", contains("SUBMITTED", "RETURNED", "SUBMITTED"))
-        .body("version", contains(0, 1, 2));
+        .body("items.state", contains("SUBMITTED", "RETURNED", "SUBMITTED"))
+        .body("items.version", contains(0, 1, 2))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void aLongHistoryIsReadPageAfterPage() {
+    String id = submitted(defined(), "FY2025", "1").path("id");
+    for (var version = 0; version < 4; version++) {
+      misato()
+          .header("If-Match", "\"" + version + "\"")
+          .body("{\"value\": 1%d}".formatted(version))
+          .put(PATH + "/" + id)
+          .then()
+          .statusCode(200);
+    }
+    var list = PATH + "/" + id + "/records?limit=2";
+    var versions = new ArrayList<Integer>();
+    String next = "";
+    while (next != null) {
+      var page = misato().get(list + next).then().statusCode(200).extract().jsonPath();
+      versions.addAll(page.getList("items.version"));
+      next = page.get("next") == null ? null : "&cursor=" + page.getString("next");
+    }
+    assertEquals(List.of(0, 1, 2, 3, 4), versions);
+    var table = misato().accept("text/csv").get(PATH + "/" + id + "/records");
+    assertEquals(6, table.then().statusCode(200).extract().asString().lines().count());
   }
 
   @Test

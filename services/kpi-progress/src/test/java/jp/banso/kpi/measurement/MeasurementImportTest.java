@@ -77,7 +77,7 @@ class MeasurementImportTest {
     misato()
         .get("/kpi/v1/measurements/" + id + "/records")
         .then()
-        .body("state", contains("SUBMITTED", "APPROVED", "SUBMITTED"));
+        .body("items.state", contains("SUBMITTED", "APPROVED", "SUBMITTED"));
   }
 
   @Test
