@@ -25,14 +25,20 @@ class JurisdictionBinding {
 
   private final AgroalDataSource database;
   private final Caller caller;
+  private final TransactionStart start;
 
-  JurisdictionBinding(AgroalDataSource database, Caller caller) {
+  JurisdictionBinding(AgroalDataSource database, Caller caller, TransactionStart start) {
     this.database = database;
     this.caller = caller;
+    this.start = start;
   }
 
   void bind(@Observes @Initialized(TransactionScoped.class) Object transaction)
       throws SQLException {
+    start.with(this::bind);
+  }
+
+  private void bind() throws SQLException {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(caller.isActing() ? BIND_ACTING : BIND)) {
       statement.setString(1, caller.area());

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
 import jp.banso.platform.jurisdiction.Caller;
+import jp.banso.platform.jurisdiction.TransactionStart;
 import jp.banso.points.ledger.Database;
 
 /**
@@ -18,16 +20,20 @@ class ResidentBinding {
   private final Database database;
   private final Pseudonyms pseudonyms;
   private final Caller caller;
+  private final TransactionStart start;
 
-  ResidentBinding(Database database, Pseudonyms pseudonyms, Caller caller) {
+  ResidentBinding(Database database, Pseudonyms pseudonyms, Caller caller, TransactionStart start) {
     this.database = database;
     this.pseudonyms = pseudonyms;
     this.caller = caller;
+    this.start = start;
   }
 
-  void bind(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+  void bind(@Observes @Initialized(TransactionScoped.class) Object transaction)
+      throws SQLException {
     if (caller.isResident()) {
-      database.query(BIND, row -> row.getString(1), pseudonyms.bound(caller.subject()));
+      start.with(
+          () -> database.query(BIND, row -> row.getString(1), pseudonyms.bound(caller.subject())));
     }
   }
 }
