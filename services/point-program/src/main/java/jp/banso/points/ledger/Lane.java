@@ -78,12 +78,17 @@ class Lane {
             LOG.warnf("The ledger's database is away (%s); trying again", e.getSQLState());
             Thread.sleep(pause);
           }
-        } else if (attempt >= ATTEMPTS || !isPassing(e)) {
-          halve(batch, e);
-          return;
+        } else {
+          // It is there: whoever answers with a failure answers
+          away = false;
+          if (attempt >= ATTEMPTS || !isPassing(e)) {
+            halve(batch, e);
+            return;
+          }
         }
       } catch (RuntimeException e) {
         forget();
+        away = false;
         halve(batch, e);
         return;
       }
