@@ -68,6 +68,7 @@ final class PersistentClient {
         fates.contradict("unexpected: " + answer.get());
         return null;
       }
+      answer.ifPresent(fates::postpone);
       if (answer.isEmpty() || answer.get().status() == 504) {
         doubted = true;
         fates.doubt(request.ids());

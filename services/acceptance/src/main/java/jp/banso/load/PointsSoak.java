@@ -24,7 +24,7 @@ import jp.banso.local.Tuning;
  */
 public final class PointsSoak {
 
-  private static final int OFFSET = 31_000;
+  private static final int OFFSET = 17_000;
   private static final int PORT = 8084 + OFFSET;
   private static final String LANE = "points_lane";
   private static final int CLIENTS = 64;
@@ -36,6 +36,7 @@ public final class PointsSoak {
           "cut_commits",
           "cut_answers",
           "control_lost");
+  private static final Duration SERVES_AGAIN = Duration.ofSeconds(15);
   private static final Duration BETWEEN = Duration.ofSeconds(4);
   private static final int CONTROL_KILLS = 5;
   private static final Duration LONGEST_BESIDE_LOAD = Duration.ofMinutes(12);
@@ -43,6 +44,7 @@ public final class PointsSoak {
   private final LocalStack stack;
   private final Havoc havoc;
   private final Map<String, Long> results = new LinkedHashMap<>();
+  private long silences;
 
   private PointsSoak(LocalStack stack, Havoc havoc) {
     this.stack = stack;
@@ -113,6 +115,7 @@ public final class PointsSoak {
       results.put("unbalanced", books.unbalanced());
     }
     results.put("contradicted", (long) fates.contradictions().size());
+    results.put("silent", silences);
     results.put("unresolved", (long) fates.unresolved().size());
   }
 
@@ -143,6 +146,20 @@ public final class PointsSoak {
     return lost;
   }
 
+  /** What was mended must serve again, and soon: nobody looks after it at night. */
+  private void awaitAnswers(Fates fates, long endOfLoad) throws InterruptedException {
+    long before = fates.settled();
+    long end = System.nanoTime() + SERVES_AGAIN.toNanos();
+    while (fates.settled() == before && System.nanoTime() < endOfLoad) {
+      if (System.nanoTime() > end) {
+        Progress.say("No answer for " + SERVES_AGAIN.toSeconds() + " s; " + fates);
+        silences++;
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
   private void underLoad(PointsWorld world, Fates fates, Duration length, IntFunction<String> wreak)
       throws InterruptedException {
     long end = System.nanoTime() + length.toNanos();
@@ -155,6 +172,7 @@ public final class PointsSoak {
         TimeUnit.SECONDS.sleep(3);
         for (int round = 0; System.nanoTime() < end; round++) {
           Progress.say(wreak.apply(round) + "; " + fates);
+          awaitAnswers(fates, end);
           TimeUnit.NANOSECONDS.sleep(Math.min(BETWEEN.toNanos(), end - System.nanoTime()));
         }
         Progress.say("Waiting for the last answers …");
