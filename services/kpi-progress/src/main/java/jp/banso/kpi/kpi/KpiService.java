@@ -1,12 +1,7 @@
 package jp.banso.kpi.kpi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
@@ -15,12 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.banso.platform.http.Ids;
+import jp.banso.platform.http.MergePatch;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
 import jp.banso.platform.journal.Journal;
 import jp.banso.platform.problem.DomainException;
-import jp.banso.platform.problem.PlatformProblem;
 
 /** Keeps the definitions. */
 @ApplicationScoped
@@ -31,22 +26,14 @@ public class KpiService {
   private final Journal journal;
   private final Ids ids;
   private final InstantSource time;
-  private final ObjectMapper json;
-  private final Validator validator;
+  private final MergePatch patch;
 
-  KpiService(
-      Kpis kpis,
-      Journal journal,
-      Ids ids,
-      InstantSource time,
-      ObjectMapper json,
-      Validator validator) {
+  KpiService(Kpis kpis, Journal journal, Ids ids, InstantSource time, MergePatch patch) {
     this.kpis = kpis;
     this.journal = journal;
     this.ids = ids;
     this.time = time;
-    this.json = json;
-    this.validator = validator;
+    this.patch = patch;
   }
 
   KpiView define(NewKpi request) {
@@ -58,7 +45,10 @@ public class KpiService {
 
   KpiView correct(String code, Version expected, KpiCorrection correction) {
     return change(
-        code, expected, "kpi.corrected", kpi -> kpi.correct(merged(kpi.description(), correction)));
+        code,
+        expected,
+        "kpi.corrected",
+        kpi -> kpi.correct(patch.merged(kpi.description(), NewKpi.class, correction.changes())));
   }
 
   KpiView retire(String code, Version expected, Retirement request) {
@@ -102,21 +92,5 @@ public class KpiService {
     kpis.flush();
     journal.append(event, before.path(), before, kpi.view());
     return kpi.view();
-  }
-
-  private NewKpi merged(NewKpi current, KpiCorrection correction) {
-    try {
-      JsonNode tree =
-          json.readerForUpdating(json.valueToTree(current))
-              .readValue(correction.changes().toString());
-      var merged = json.treeToValue(tree, NewKpi.class);
-      var violations = validator.validate(merged);
-      if (!violations.isEmpty()) {
-        throw new ConstraintViolationException(violations);
-      }
-      return merged;
-    } catch (JsonProcessingException e) {
-      throw new DomainException(PlatformProblem.INVALID_REQUEST);
-    }
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.banso.dispatch.correction.Correction;
-import jp.banso.dispatch.correction.MergePatch;
 import jp.banso.dispatch.organization.Organizations;
 import jp.banso.dispatch.skill.AskedSkill;
 import jp.banso.dispatch.skill.SkillService;
 import jp.banso.platform.http.Ids;
+import jp.banso.platform.http.MergePatch;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.http.Version;
@@ -67,7 +67,8 @@ public class SupportRequestService {
         expected,
         "support-request.corrected",
         request -> {
-          var merged = patch.merged(request.description(), NewSupportRequest.class, correction);
+          var merged =
+              patch.merged(request.description(), NewSupportRequest.class, correction.changes());
           check(merged);
           request.correct(merged);
         });

@@ -1,4 +1,4 @@
-package jp.banso.dispatch.correction;
+package jp.banso.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +11,10 @@ import jakarta.validation.Validator;
 import jp.banso.platform.problem.DomainException;
 import jp.banso.platform.problem.PlatformProblem;
 
-/** Applies a merge patch to what a thing was described with, and checks the outcome as if new. */
+/**
+ * Applies a merge patch (RFC 7396) to what a thing was described with, and checks the outcome as if
+ * new: what is absent stays, null clears, an array replaces the whole array.
+ */
 @ApplicationScoped
 public class MergePatch {
 
@@ -30,9 +33,9 @@ public class MergePatch {
    *     exist
    * @throws ConstraintViolationException when the outcome breaks a rule of the creating request
    */
-  public <T> T merged(T current, Class<T> type, Correction correction) {
+  public <T> T merged(T current, Class<T> type, JsonNode patch) {
     try {
-      var merged = json.treeToValue(apply(json.valueToTree(current), correction.changes()), type);
+      var merged = json.treeToValue(apply(json.valueToTree(current), patch), type);
       var violations = validator.validate(merged);
       if (!violations.isEmpty()) {
         throw new ConstraintViolationException(violations);
