@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.callbacks.Callback;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -61,6 +62,25 @@ public class ContractFilter implements OASFilter {
       operation.addParameter(OASFactory.createParameter().ref(KEY));
     }
     ProblemResponses.addTo(operation, new Circumstances(path, method, operation, secured));
+    if (operation.getCallbacks() != null) {
+      operation.getCallbacks().forEach(ContractFilter::name);
+    }
+  }
+
+  /** A callback's one operation goes by its name; whom it asks knows no token of ours. */
+  private static void name(String name, Callback callback) {
+    callback
+        .getPathItems()
+        .values()
+        .forEach(
+            item ->
+                item.getOperations()
+                    .values()
+                    .forEach(
+                        operation -> {
+                          operation.setOperationId(name);
+                          operation.setSecurity(new ArrayList<>());
+                        }));
   }
 
   private static boolean creates(Operation operation) {

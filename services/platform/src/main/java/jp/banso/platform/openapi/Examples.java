@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -24,7 +25,7 @@ final class Examples {
   }
 
   void add() {
-    Schemas.operations(api)
+    Stream.concat(Schemas.operations(api), Schemas.callbacks(api))
         .forEach(
             operation -> {
               if (operation.getRequestBody() != null) {

@@ -28,6 +28,15 @@ final class Schemas {
         .flatMap(item -> item.getOperations().values().stream());
   }
 
+  /** What others are asked, at addresses of their own, for what an operation began. */
+  static Stream<Operation> callbacks(OpenAPI api) {
+    return operations(api)
+        .filter(operation -> operation.getCallbacks() != null)
+        .flatMap(operation -> operation.getCallbacks().values().stream())
+        .flatMap(callback -> callback.getPathItems().values().stream())
+        .flatMap(item -> item.getOperations().values().stream());
+  }
+
   static Stream<Schema> in(Content content) {
     return content == null
         ? Stream.empty()
@@ -45,7 +54,7 @@ final class Schemas {
   /** Value types that Jackson writes as plain text leave an empty shell behind. */
   void removeUnused(OpenAPI api) {
     Stream<Schema> bodies =
-        operations(api)
+        Stream.concat(operations(api), callbacks(api))
             .flatMap(
                 operation ->
                     Stream.concat(
