@@ -87,6 +87,9 @@ final class ServiceProcess {
     if (service == Service.POINTS) {
       environment.put("BANSO_PSEUDONYM_KEY", secrets.get("points.pseudonym-key"));
       environment.put("BANSO_STAMP_KEY", secrets.get("points.stamp-key"));
+      environment.put("BANSO_EXCHANGE_KEY", secrets.get("points.exchange-key"));
+      // A carrier under development runs beside it.
+      environment.put("BANSO_CARRIERS_ON_LOOPBACK", "true");
       environment.put("BANSO_DB_LANE_USER", Postgres.lane());
       environment.put("BANSO_DB_LANE_PASSWORD", secrets.get(Postgres.secret(Postgres.lane())));
     }

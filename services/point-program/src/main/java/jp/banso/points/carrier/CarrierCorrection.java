@@ -30,6 +30,6 @@ record CarrierCorrection(
         @Schema(
             nullable = true,
             description =
-                "Where it takes exchange orders: an https address; http only on the same machine",
+                "Where it takes exchange orders: an https address on the public internet; what is built there is at the callbacks",
             examples = "https://pay.example.jp/banso")
         String exchangeUrl) {}

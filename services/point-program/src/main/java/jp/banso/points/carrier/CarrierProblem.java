@@ -11,6 +11,7 @@ public enum CarrierProblem implements ProblemType {
   CARRIER_HAS_ENDED(409),
   CARRIER_AREA_UNKNOWN(422),
   CONTRACT_DATE_DOES_NOT_FIT(422),
+  EXCHANGE_URL_NOT_PUBLIC(422),
   IDENTITY_PROVIDER_UNAVAILABLE(503);
 
   private final int status;

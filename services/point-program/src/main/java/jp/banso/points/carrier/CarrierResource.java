@@ -22,6 +22,15 @@ import jp.banso.platform.http.Version;
 import jp.banso.platform.once.Once;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.callbacks.Callback;
+import org.eclipse.microprofile.openapi.annotations.callbacks.CallbackOperation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,10 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class CarrierResource {
   private final CarrierService carriers;
+  private final CarrierAddresses addresses;
   private final Once once;
 
-  CarrierResource(CarrierService carriers, Once once) {
+  CarrierResource(CarrierService carriers, CarrierAddresses addresses, Once once) {
     this.carriers = carriers;
+    this.addresses = addresses;
     this.once = once;
   }
 
@@ -89,6 +100,101 @@ class CarrierResource {
     return carriers.show(carrier);
   }
 
+  @Callback(
+      name = "takeExchangeOrder",
+      callbackUrlExpression = "{$request.body#/exchangeUrl}/orders",
+      operations =
+          @CallbackOperation(
+              method = "post",
+              summary = "Give the carrier's own points for points held here",
+              description = CarrierContract.TAKE,
+              parameters = {
+                @Parameter(
+                    name = "Banso-Timestamp",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    description = "When it was sent",
+                    schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Parameter(
+                    name = "Banso-Signature",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    schema =
+                        @Schema(type = SchemaType.STRING, pattern = CarrierContract.SIGNATURES)),
+                @Parameter(
+                    name = "Idempotency-Key",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    description = "The order's id",
+                    schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+              },
+              requestBody =
+                  @RequestBody(
+                      required = true,
+                      content =
+                          @Content(
+                              mediaType = MediaType.APPLICATION_JSON,
+                              schema = @Schema(ref = "CarrierOrder"))),
+              responses = {
+                @APIResponse(
+                    responseCode = "200",
+                    description = "What became of it",
+                    content =
+                        @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "CarrierReply"))),
+                @APIResponse(
+                    responseCode = "401",
+                    description = "The signature or its moment does not fit; counts as no answer")
+              }))
+  @Callback(
+      name = "tellOfExchangeOrder",
+      callbackUrlExpression = "{$request.body#/exchangeUrl}/orders/{id}",
+      operations =
+          @CallbackOperation(
+              method = "get",
+              summary = "Say what became of an order",
+              description = CarrierContract.TELL,
+              parameters = {
+                @Parameter(
+                    name = "id",
+                    in = ParameterIn.PATH,
+                    required = true,
+                    schema = @Schema(type = SchemaType.STRING, format = "uuid")),
+                @Parameter(
+                    name = "Banso-Timestamp",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    description = "When it was sent",
+                    schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Parameter(
+                    name = "Banso-Signature",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    schema =
+                        @Schema(type = SchemaType.STRING, pattern = CarrierContract.SIGNATURES)),
+                @Parameter(
+                    name = "Idempotency-Key",
+                    in = ParameterIn.HEADER,
+                    required = true,
+                    description = "The order's id",
+                    schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+              },
+              responses = {
+                @APIResponse(
+                    responseCode = "200",
+                    description = "What became of it",
+                    content =
+                        @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "CarrierReply"))),
+                @APIResponse(
+                    responseCode = "401",
+                    description = "The signature or its moment does not fit; counts as no answer"),
+                @APIResponse(
+                    responseCode = "404",
+                    description = "The carrier has never heard of the order")
+              }))
   @PATCH
   @Path("/{carrier}")
   @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
@@ -105,6 +211,10 @@ class CarrierResource {
       UUID carrier,
       @NotNull @HeaderParam("If-Match") Version expected,
       @NotNull @Valid CarrierCorrection change) {
+    // Before the row is locked: names are slow to look up
+    if (change.exchangeUrl() != null) {
+      addresses.mustBePublic(change.exchangeUrl());
+    }
     return carriers.correct(carrier, expected, change);
   }
 

@@ -1,50 +1,40 @@
 package jp.banso.points.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The key each carrier knows our requests by. It is made of the service's own key and the carrier's
- * id whenever it is needed, so that no table holds a secret.
+ * The keys carriers know our requests by. While the service's key is being changed a request is
+ * signed with the new and the old one, so that a carrier may fetch its new key when it likes.
  */
 @ApplicationScoped
 class CarrierKeys {
-  private static final String PURPOSE = "banso.points.exchange:";
-  private static final int SHORTEST_KEY = 32;
-
-  private final byte[] secret;
+  private final List<SigningKey> keys;
 
   CarrierKeys(ExchangeSettings settings) {
-    secret = settings.key().orElse("").strip().getBytes(StandardCharsets.UTF_8);
-    if (secret.length < SHORTEST_KEY) {
-      throw new IllegalStateException(
-          "BANSO_EXCHANGE_KEY and BANSO_PSEUDONYM_KEY are shorter than " + SHORTEST_KEY);
-    }
+    keys =
+        Stream.concat(
+                Stream.of(new SigningKey("BANSO_EXCHANGE_KEY", settings.key().orElse(""))),
+                settings
+                    .previousKey()
+                    .filter(key -> !key.isBlank())
+                    .map(key -> new SigningKey("BANSO_EXCHANGE_PREVIOUS_KEY", key))
+                    .stream())
+            .toList();
   }
 
-  /** 64 hexadecimal digits; as text they are the key of the carrier's HMAC. */
-  String of(UUID carrier) {
-    return hmac(secret, PURPOSE + carrier);
+  /** The one to verify with from now on. */
+  ExchangeKey of(UUID carrier) {
+    var key = keys.getFirst();
+    return new ExchangeKey(carrier, key.nameFor(carrier), key.of(carrier));
   }
 
   /** Who asks and what, so that neither a word nor the moment can be changed on the way. */
-  String signature(UUID carrier, String timestamp, String method, String path, String body) {
+  String signatures(UUID carrier, String timestamp, String method, String path, String body) {
     var text = String.join("\n", timestamp, method, path, body);
-    return "sha256=" + hmac(of(carrier).getBytes(StandardCharsets.UTF_8), text);
-  }
-
-  private static String hmac(byte[] key, String text) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return keys.stream().map(key -> key.signature(carrier, text)).collect(Collectors.joining(", "));
   }
 }

@@ -24,7 +24,9 @@ class ExchangeKeyResource {
   @Operation(
       summary = "Show the carrier that asks the key it checks our signatures with",
       description =
-          "Every exchange order it is sent is signed with it. No other carrier has the same.")
+          "Every exchange order it is sent is signed with it (see the callbacks of PATCH /carriers/{carrier}). No other"
+              + " carrier has the same. While the service's own key is being changed orders are signed with the old one as"
+              + " well; once Banso-Signature holds no keyId that you know, ask here again.")
   public ExchangeKey showOwnExchangeKey() {
     return keys.ofCaller();
   }

@@ -17,7 +17,6 @@ class ExchangeKeys {
   }
 
   ExchangeKey ofCaller() {
-    var carrier = carriers.asking().id();
-    return new ExchangeKey(carrier, keys.of(carrier));
+    return keys.of(carriers.asking().id());
   }
 }

@@ -197,7 +197,7 @@ class ExchangeOrder {
   }
 
   Instruction instruction() {
-    return new Instruction(id, carrierAccount, amount, validUntil);
+    return new Instruction(id, programId, carrierAccount, amount, validUntil);
   }
 
   HeldPoints points() {

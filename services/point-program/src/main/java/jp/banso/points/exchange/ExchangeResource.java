@@ -43,11 +43,7 @@ class ExchangeResource {
               + " asked again by itself; read the order until it is completed or cancelled. The same id with the same body"
               + " from the same caller is answered with the order as it is now and Idempotency-Replayed: true; with"
               + " another body or from another caller it is refused. 503 and 504 leave the order requested: it goes on by itself."
-              + " The carrier gets, at its registered exchangeUrl, POST /orders {id, account, amount, validUntil} and GET"
-              + " /orders/{id}, and answers {id, state: accepted | refused | pending, reference?, reason?}, or 404 to a GET"
-              + " for an order it never heard of. The id is its idempotency key; after validUntil it must not take the order."
-              + " Banso-Timestamp and Banso-Signature (sha256=HMAC-SHA-256 in hexadecimal over timestamp, method, path and"
-              + " body, joined by line feeds) are made with the key of GET /carriers/mine/exchange-key.")
+              + " What the carrier is sent, and answers, is written at the callbacks of PATCH /carriers/{carrier}.")
   @APIResponseSchema(
       value = ExchangeView.class,
       responseCode = "201",

@@ -1,21 +1,18 @@
 package jp.banso.points.exchange;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.journal.Journal;
 import jp.banso.platform.jurisdiction.Caller;
 import jp.banso.platform.problem.PlatformProblem;
-import jp.banso.platform.security.Roles;
 import jp.banso.points.carrier.KnownCarrier;
 import jp.banso.points.carrier.KnownCarriers;
 import jp.banso.points.ledger.Database;
@@ -43,7 +40,7 @@ class ExchangeService {
   private final Journal journal;
   private final CallerName callerName;
   private final Caller caller;
-  private final SecurityIdentity identity;
+  private final AskingCarrier asker;
   private final ExchangeSettings settings;
   private final InstantSource time;
 
@@ -57,7 +54,7 @@ class ExchangeService {
       Journal journal,
       CallerName callerName,
       Caller caller,
-      SecurityIdentity identity,
+      AskingCarrier asker,
       ExchangeSettings settings,
       InstantSource time) {
     this.orders = orders;
@@ -69,7 +66,7 @@ class ExchangeService {
     this.journal = journal;
     this.callerName = callerName;
     this.caller = caller;
-    this.identity = identity;
+    this.asker = asker;
     this.settings = settings;
     this.time = time;
   }
@@ -148,8 +145,7 @@ class ExchangeService {
   ExchangeView show(UUID program, UUID id) {
     programs.named(program);
     var order = orders.named(program, id);
-    var own = ownCarrier();
-    if (own != null && !own.equals(order.carrier())) {
+    if (!asker.maySee(order.carrier())) {
       throw ExchangeProblem.EXCHANGE_ORDER_NOT_FOUND.with(id);
     }
     return order.view();
@@ -159,7 +155,7 @@ class ExchangeService {
   Page<ExchangeView> list(UUID program, boolean disputedOnly, PageRequest page) {
     programs.named(program);
     return Page.of(
-        orders.after(program, ownCarrier(), disputedOnly, page),
+        orders.after(program, asker.orNull(), disputedOnly, page),
         page,
         order -> order.id().toString(),
         ExchangeOrder::view);
@@ -175,14 +171,5 @@ class ExchangeService {
     var after = order.view();
     journal.append("exchange-order.inquired", after.path(), before, after);
     return after;
-  }
-
-  /**
-   * A carrier is shown what it is asked itself; people see what their area and wallets let them.
-   */
-  private UUID ownCarrier() {
-    var isPerson =
-        Stream.of(Roles.PROGRAM_MANAGER, Roles.AUDITOR, Roles.RESIDENT).anyMatch(identity::hasRole);
-    return isPerson ? null : carriers.asking().id();
   }
 }

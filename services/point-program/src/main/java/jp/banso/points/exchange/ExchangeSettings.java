@@ -38,4 +38,7 @@ interface ExchangeSettings {
 
   /** What the keys carriers know our signature by are made of. */
   Optional<String> key();
+
+  /** The one before, for as long as carriers still verify with what was made of it. */
+  Optional<String> previousKey();
 }

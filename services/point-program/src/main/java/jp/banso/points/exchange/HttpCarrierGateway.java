@@ -1,20 +1,16 @@
 package jp.banso.points.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.banso.points.carrier.KnownCarrier;
 
@@ -25,21 +21,15 @@ import jp.banso.points.carrier.KnownCarrier;
  */
 @ApplicationScoped
 class HttpCarrierGateway implements CarrierGateway {
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(Duration.ofSeconds(2))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final CarrierHttp http;
   private final CarrierKeys keys;
   private final ObjectMapper json;
-  private final ExchangeSettings settings;
   private final InstantSource time;
 
-  HttpCarrierGateway(
-      CarrierKeys keys, ObjectMapper json, ExchangeSettings settings, InstantSource time) {
+  HttpCarrierGateway(CarrierHttp http, CarrierKeys keys, ObjectMapper json, InstantSource time) {
+    this.http = http;
     this.keys = keys;
     this.json = json;
-    this.settings = settings;
     this.time = time;
   }
 
@@ -59,55 +49,45 @@ class HttpCarrierGateway implements CarrierGateway {
   private CarrierSaid said(
       KnownCarrier carrier, String method, String path, String body, UUID order) {
     try {
-      var request = request(carrier, method, path, body, order);
-      var response = http.sendAsync(request, any -> new CutOffBody());
-      return read(await(response), order);
+      var address = URI.create(carrier.exchangeUrl() + path);
+      return read(http.ask(address, signed(carrier, method, address, body, order), body), order);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new CarrierSaid.Unclear("interrupted");
-    } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
+    } catch (ExecutionException e) {
+      return new CarrierSaid.Unclear(e.getCause().getClass().getSimpleName());
+    } catch (TimeoutException | IllegalArgumentException e) {
       return new CarrierSaid.Unclear(e.getClass().getSimpleName());
     }
   }
 
-  private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> response)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    try {
-      return response.get(settings.answer().toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      response.cancel(true);
-    }
-  }
-
-  private HttpRequest request(
-      KnownCarrier carrier, String method, String path, String body, UUID order) {
-    var address = URI.create(carrier.exchangeUrl() + path);
+  private RequestOptions signed(
+      KnownCarrier carrier, String method, URI address, String body, UUID order) {
     var timestamp = time.instant().toString();
-    return HttpRequest.newBuilder(address)
-        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-        .header("Accept", "application/json")
-        .header("Content-Type", "application/json")
-        .header("Idempotency-Key", order.toString())
-        .header("Banso-Timestamp", timestamp)
-        .header(
+    return new RequestOptions()
+        .setMethod(HttpMethod.valueOf(method))
+        .putHeader("Accept", "application/json")
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Idempotency-Key", order.toString())
+        .putHeader("Banso-Timestamp", timestamp)
+        .putHeader(
             "Banso-Signature",
-            keys.signature(carrier.id(), timestamp, method, address.getRawPath(), body))
-        .build();
+            keys.signatures(carrier.id(), timestamp, method, address.getRawPath(), body));
   }
 
-  private CarrierSaid read(HttpResponse<byte[]> response, UUID order) {
-    var status = response.statusCode();
-    if (status == 404) {
+  private CarrierSaid read(CarrierHttp.Heard heard, UUID order) {
+    if (heard.status() == 404) {
       return new CarrierSaid.NotKnown();
     }
-    if (status / 100 != 2) {
-      return new CarrierSaid.Unclear(Integer.toString(status));
+    if (heard.status() / 100 != 2) {
+      return new CarrierSaid.Unclear(Integer.toString(heard.status()));
     }
     try {
-      var answer = json.readTree(response.body());
-      return answer != null && order.toString().equals(answer.path("id").asText())
-          ? CarrierAnswers.of(answer)
-          : new CarrierSaid.Unclear("another order");
+      CarrierReply reply =
+          json.readerFor(CarrierReply.class)
+              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .readValue(heard.body().getBytes());
+      return reply == null ? new CarrierSaid.Unclear("no JSON") : reply.about(order);
     } catch (IOException e) {
       return new CarrierSaid.Unclear("no JSON");
     }

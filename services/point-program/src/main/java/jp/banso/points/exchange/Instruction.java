@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param validUntil it must not take the order later
  */
-record Instruction(UUID order, String account, long amount, Instant validUntil) {}
+record Instruction(UUID order, UUID program, String account, long amount, Instant validUntil) {}

@@ -30,12 +30,14 @@ class ReconciliationResource {
   }
 
   @POST
-  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.AUDITOR})
+  @RolesAllowed({Roles.PROGRAM_MANAGER, Roles.AUDITOR, Roles.SCOPE_CARRIER})
   @Consumes({MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(
       summary = "Compare a carrier's file of a day with our exchange orders",
       description =
-          "Columns 依頼ID, ポイント, 状態 (or order, amount, state: accepted, refused or pending); at most 10,000 rows. Each row"
+          "A carrier sends its own. CSV (UTF-8 or windows-31j) or Excel, the first row with the names of the columns: 依頼ID,"
+              + " ポイント, 状態, or order, amount, state. The order is its id, the amount whole points, the state accepted (承認),"
+              + " refused (拒否) or pending (保留). One row for each order, at most 10,000 rows. Each row"
               + " is found by its id, whatever the day; an order asked for on that day in Japan that was sent and that the file lacks"
               + " is missing-there. Nothing is changed and nothing is kept.")
   public Page<ReconciledRow> reconcileExchangeOrders(

@@ -28,8 +28,11 @@ class ReconciliationService {
   private final ExchangeOrders orders;
   private final KnownPrograms programs;
   private final Imports imports;
+  private final AskingCarrier asker;
 
-  ReconciliationService(ExchangeOrders orders, KnownPrograms programs, Imports imports) {
+  ReconciliationService(
+      ExchangeOrders orders, KnownPrograms programs, Imports imports, AskingCarrier asker) {
+    this.asker = asker;
     this.orders = orders;
     this.programs = programs;
     this.imports = imports;
@@ -38,6 +41,7 @@ class ReconciliationService {
   Page<ReconciledRow> reconcile(
       UUID program, UUID carrier, LocalDate day, byte[] file, String contentType) {
     programs.named(program);
+    asker.mustBe(carrier);
     var sheet = TabularReader.read(file, contentType);
     if (sheet.rows().size() > MOST_ROWS) {
       throw ExchangeProblem.RECONCILIATION_TOO_LONG.with(MOST_ROWS);

@@ -6,6 +6,7 @@ import static jp.banso.points.PointsWorld.as;
 import static jp.banso.points.PointsWorld.grant;
 import static jp.banso.points.PointsWorld.manager;
 import static jp.banso.points.PointsWorld.resident;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -249,7 +250,8 @@ class ExchangeApiTest {
     for (var url :
         new String[] {
           "http://pay.example.jp", "https://u:p@pay.example.jp", "https://pay.example.jp/?a=b",
-          "http://localhost.example.jp/", "ftp://localhost", "http://localhost@pay.example.jp"
+          "http://localhost.example.jp/", "ftp://localhost", "http://localhost@pay.example.jp",
+          "https://10.0.0.1/banso", "https://169.254.169.254/latest", "https://192.168.0.1:8443"
         }) {
       manager()
           .header("If-Match", manager().get("/carriers/" + town.carrier).header("ETag"))
@@ -260,6 +262,14 @@ class ExchangeApiTest {
     }
     ExchangeWorld.change(
         town.carrier, Map.of("exchangeUrl", "https://pay.example.jp:8443/banso/v1"));
+    manager()
+        .header("If-Match", manager().get("/carriers/" + town.carrier).header("ETag"))
+        .body(Map.of("exchangeUrl", "https://172.16.0.1"))
+        .patch("/carriers/" + town.carrier)
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/exchange-url-not-public"))
+        .body("detail", containsString("https://172.16.0.1"));
   }
 
   @Test
@@ -272,22 +282,27 @@ class ExchangeApiTest {
             .statusCode(200)
             .body("carrier", is(town.carrier))
             .extract()
-            .<String>path("key");
+            .jsonPath();
     var came = town.partner.came().getFirst();
     var mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    mac.init(
+        new SecretKeySpec(key.getString("key").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     var text =
         String.join(
             "\n", came.headers().get("Banso-timestamp"), "POST", "/banso/orders", came.body());
     assertEquals(
-        "sha256=" + HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))),
+        "key="
+            + key.getString("keyId")
+            + ";sha256="
+            + HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))),
         came.headers().get("Banso-signature"));
     assertEquals(id.toString(), came.headers().get("Idempotency-key"));
+    assertThat(came.body(), containsString("\"program\":\"" + town.world.program() + "\""));
     var other = ExchangeWorld.live(town.partner.url());
     ExchangeWorld.clientOf(other)
         .get("/carriers/mine/exchange-key")
         .then()
-        .body("key", not(is(key)));
+        .body("key", not(is(key.getString("key"))), "keyId", not(is(key.getString("keyId"))));
     manager().get("/carriers/mine/exchange-key").then().statusCode(403);
   }
 

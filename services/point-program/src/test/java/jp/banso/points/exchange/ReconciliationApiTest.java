@@ -116,6 +116,28 @@ class ReconciliationApiTest {
   }
 
   @Test
+  void aCarrierComparesItsOwnFileAndNobodyElses() {
+    var id = town.ordered(10, "completed");
+    var file = "order,amount,state\n" + id + ",10,accepted\n";
+    var day = JapanTime.today(time).toString();
+    ExchangeWorld.clientOf(town.carrier)
+        .contentType("text/csv")
+        .body(file)
+        .post(town.at("/reconciliations?carrier=" + town.carrier + "&day=" + day))
+        .then()
+        .statusCode(200)
+        .body("items.finding", contains("matched"));
+    var other = ExchangeWorld.live(town.partner.url());
+    ExchangeWorld.clientOf(other)
+        .contentType("text/csv")
+        .body(file)
+        .post(town.at("/reconciliations?carrier=" + town.carrier + "&day=" + day))
+        .then()
+        .statusCode(404)
+        .body("type", is("/problems/carrier-not-found"));
+  }
+
+  @Test
   void whatIsNoFileOfOrdersIsRefused() {
     reconcile("a,b\n1,2\n").statusCode(422);
     reconcile("order,amount,state\n" + "x,1,accepted\n".repeat(10_001))
