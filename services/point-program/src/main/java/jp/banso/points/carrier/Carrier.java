@@ -107,7 +107,11 @@ class Carrier {
 
   KnownCarrier known() {
     return new KnownCarrier(
-        id, LocalGovernmentCode.of(organizationCode), exchangeUrl, state == CarrierState.LIVE);
+        id,
+        name,
+        LocalGovernmentCode.of(organizationCode),
+        exchangeUrl,
+        state == CarrierState.LIVE);
   }
 
   CarrierView view() {

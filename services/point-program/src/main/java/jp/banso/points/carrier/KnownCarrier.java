@@ -9,7 +9,8 @@ import jp.banso.platform.code.LocalGovernmentCode;
  * @param exchangeUrl where it takes exchange orders, or null
  * @param live whether points move with it
  */
-public record KnownCarrier(UUID id, LocalGovernmentCode area, String exchangeUrl, boolean live) {
+public record KnownCarrier(
+    UUID id, String name, LocalGovernmentCode area, String exchangeUrl, boolean live) {
 
   /** Whether points of that issuer's programmes can be exchanged with it now. */
   public boolean takesOrdersOf(LocalGovernmentCode issuer) {

@@ -2,6 +2,8 @@ package jp.banso.points.carrier;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.banso.platform.jurisdiction.Acting;
@@ -26,6 +28,18 @@ public class KnownCarriers {
         () ->
             QuarkusTransaction.requiringNew()
                 .call(() -> carriers.findByIdOptional(id).map(Carrier::known)));
+  }
+
+  /** The same for many. */
+  public List<KnownCarrier> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : acting.asSystem(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () ->
+                            carriers.list("id in ?1", ids).stream().map(Carrier::known).toList()));
   }
 
   /** The carrier that is asking, or the problem that says it is none. */

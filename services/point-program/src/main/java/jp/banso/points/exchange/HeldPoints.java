@@ -35,6 +35,10 @@ record HeldPoints(
 
   /** The carrier's account in the programme; opened with its first order. */
   UUID account() {
+    return accountOf(program, carrier);
+  }
+
+  static UUID accountOf(UUID program, UUID carrier) {
     return DerivedId.of(program, carrier, "exchange");
   }
 

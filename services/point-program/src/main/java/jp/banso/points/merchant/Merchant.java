@@ -49,10 +49,15 @@ class Merchant {
     name = change.name() == null ? name : change.name();
     category = change.category() == null ? category : change.category();
     state = change.state() == null ? state : change.state();
+    operator = change.operator() == null ? operator : change.operator();
   }
 
   boolean isRungUpBy(String subject) {
     return operator == null || operator.equals(subject);
+  }
+
+  boolean isOperatedBy(String subject) {
+    return operator != null && operator.equals(subject);
   }
 
   boolean isClosed() {

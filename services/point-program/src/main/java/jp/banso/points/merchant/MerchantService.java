@@ -78,6 +78,19 @@ public class MerchantService {
     }
   }
 
+  /**
+   * Refuses a merchant who is not the shop's operator: that anybody may ring up for it shows nobody
+   * what it is paid.
+   *
+   * @param merchant who asks as a merchant, or null for staff
+   */
+  public void mustBeShownTo(UUID program, UUID id, String merchant) {
+    var shop = merchants.named(program, id);
+    if (merchant != null && !shop.isOperatedBy(merchant)) {
+      throw MerchantProblem.NOT_YOUR_SHOP.with(id);
+    }
+  }
+
   /** Refuses a shop that no longer takes part. */
   public void mustBeOpen(UUID program, UUID id) {
     if (merchants.named(program, id).isClosed()) {

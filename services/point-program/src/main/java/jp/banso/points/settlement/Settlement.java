@@ -28,6 +28,7 @@ class Settlement {
 
   private Long redeemed;
   private Long reversed;
+  private Long exchanged;
   private Instant closedAt;
   private Instant createdAt;
   @Version private long version;
@@ -73,7 +74,11 @@ class Settlement {
     }
   }
 
-  void close(Totals totals, Instant now) {
+  /**
+   * @param withCarriers points exchanged with them, less those reversed
+   */
+  void close(Totals totals, long withCarriers, Instant now) {
+    exchanged = withCarriers;
     redeemed = totals.redeemed();
     reversed = totals.reversed();
     closedAt = now;
@@ -98,6 +103,7 @@ class Settlement {
         redeemed,
         reversed,
         isClosed() ? redeemed - reversed : null,
+        exchanged,
         closedAt,
         createdAt,
         version);

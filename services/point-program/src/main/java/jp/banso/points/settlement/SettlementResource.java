@@ -83,8 +83,8 @@ class SettlementResource {
   @Operation(
       summary = "Correct a draft's last day, or close it for good",
       description =
-          "Closing, after the last day, takes every use and reversal with effect by then that no settlement took"
-              + " before, and fixes the statement. It cannot be opened again: what is recorded later falls into the next"
+          "Closing, after the last day, takes every use, exchange and reversal with effect by then that no settlement"
+              + " took before, and fixes the statement. It cannot be opened again: what is recorded later falls into the next"
               + " settlement, and so does the difference a correction makes.")
   public SettlementView correctSettlement(
       UUID program,
@@ -109,6 +109,23 @@ class SettlementResource {
   public Page<SettlementLine> listSettlementLines(
       UUID program, UUID settlement, @Valid @BeanParam PageRequest page) {
     return settlements.lines(program, settlement, page);
+  }
+
+  @GET
+  @Path("/{settlement}/carriers")
+  @RolesAllowed({
+    Roles.PROGRAM_MANAGER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.MUNICIPALITY_OFFICER,
+    Roles.AUDITOR
+  })
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(
+      summary = "Statement by carrier of points exchanged (交換の清算明細); also as CSV or Excel",
+      description = "Of a draft: what would be settled now.")
+  public Page<CarrierLine> listSettlementCarriers(
+      UUID program, UUID settlement, @Valid @BeanParam PageRequest page) {
+    return settlements.carrierLines(program, settlement, page);
   }
 
   @GET

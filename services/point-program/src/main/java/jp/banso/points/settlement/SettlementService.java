@@ -19,6 +19,7 @@ import jp.banso.points.program.KnownPrograms;
 class SettlementService {
   private final Settlements settlements;
   private final ShopEntries entries;
+  private final CarrierEntries carriers;
   private final KnownPrograms programs;
   private final Journal journal;
   private final Ids ids;
@@ -27,12 +28,14 @@ class SettlementService {
   SettlementService(
       Settlements settlements,
       ShopEntries entries,
+      CarrierEntries carriers,
       KnownPrograms programs,
       Journal journal,
       Ids ids,
       InstantSource time) {
     this.settlements = settlements;
     this.entries = entries;
+    this.carriers = carriers;
     this.programs = programs;
     this.journal = journal;
     this.ids = ids;
@@ -61,7 +64,7 @@ class SettlementService {
     if (change.closes()) {
       settlement.mustBeOver(JapanTime.today(time));
       settlements.flush();
-      settlement.close(entries.take(program, id), time.instant());
+      settlement.close(entries.take(program, id), carriers.take(program, id), time.instant());
     }
     settlements.flush();
     var after = settlement.view();
@@ -91,6 +94,15 @@ class SettlementService {
         entries.lines(program, id, closed, page),
         page,
         line -> line.merchant().toString(),
+        line -> line);
+  }
+
+  Page<CarrierLine> carrierLines(UUID program, UUID id, PageRequest page) {
+    var closed = settlements.named(program, id).isClosed();
+    return Page.of(
+        carriers.lines(program, id, closed, page),
+        page,
+        line -> line.carrier().toString(),
         line -> line);
   }
 

@@ -28,6 +28,13 @@ record SettlementView(
     @Heading(ja = "清算額", en = "Amount")
         @Schema(nullable = true, description = "Redeemed less reversed", examples = "123800")
         Long amount,
+    @Heading(ja = "事業者への清算額", en = "Exchanged")
+        @Schema(
+            nullable = true,
+            description =
+                "Points exchanged with carriers, less those reversed; owed besides the amount",
+            examples = "4000")
+        Long exchanged,
     @Heading(ja = "確定日時", en = "Closed") @Schema(nullable = true, examples = "2026-11-02T01:00:00Z")
         Instant closedAt,
     @Heading(ja = "作成日時", en = "Created") @Schema(examples = "2026-11-01T01:00:00Z")

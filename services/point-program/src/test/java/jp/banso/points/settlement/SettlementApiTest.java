@@ -388,7 +388,7 @@ class SettlementApiTest {
     used(here, 100, FIRST);
     var settlement = closed(FIRST, LAST);
     for (var role : List.of("merchant", "scope:points:read", "data-steward")) {
-      for (var path : List.of("", "/lines", "/municipalities")) {
+      for (var path : List.of("", "/lines", "/carriers", "/municipalities")) {
         as(TOWN, role).get(settlement + path).then().statusCode(403);
       }
       as(TOWN, role).get("/municipal-positions").then().statusCode(403);
@@ -407,7 +407,7 @@ class SettlementApiTest {
           .then()
           .statusCode(403);
     }
-    for (var path : List.of("", "/lines", "/municipalities")) {
+    for (var path : List.of("", "/lines", "/carriers", "/municipalities")) {
       as(OTHER_TOWN, "program-manager").get(settlement + path).then().statusCode(404);
       PointsWorld.resident("someone").get(settlement + path).then().statusCode(403);
     }
@@ -454,8 +454,10 @@ class SettlementApiTest {
     var two = drafted(MIDDLE.plusDays(1), LAST);
     assertEquals(draftLines, Statements.count(() -> lines(two)));
     assertEquals(closing, Statements.count(() -> close(two).then().statusCode(200)));
-    // who asks, the row under lock, what is owed, the figures; the journal's three
-    assertEquals(7, closing);
+    // who asks, the row under lock, what shops are owed, whether there are carriers and what they
+    // are, the figures; the
+    // journal's three
+    assertEquals(9, closing);
     assertEquals(3, draftLines);
     assertEquals(3, Statements.count(() -> lines(two)));
     assertEquals(3, Statements.count(() -> manager().get(two + "/municipalities")));
