@@ -36,6 +36,9 @@ final class CarrierContract {
       test begins. With them and grant_type=client_credentials, POST /realms/banso/protocol/openid-connect/token at the sign-in \
       address you are told gives the token.
 
+      **Trying it.** POST /carriers/mine/exchange-trials has your address asked about an order that does not exist, and says what was \
+      understood. Orders come only when you are live.
+
       **Afterwards.** GET /programs/{program}/exchange-orders shows how each of your orders ended here, \
       POST /programs/{program}/exchange-orders/reconciliations compares your file of a day, and GET /carriers/mine/statement \
       says what you are paid for it.""";

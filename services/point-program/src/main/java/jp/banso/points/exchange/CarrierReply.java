@@ -33,8 +33,11 @@ record CarrierReply(
   private static final int LONGEST = 100;
 
   CarrierSaid about(UUID order) {
-    if (!order.equals(id) || state == null) {
-      return new CarrierSaid.Unclear("another order, or no state");
+    if (!order.equals(id)) {
+      return new CarrierSaid.Unclear("another-order");
+    }
+    if (state == null) {
+      return new CarrierSaid.Unclear("not-understood");
     }
     return switch (state) {
       case ACCEPTED -> new CarrierSaid.Accepted(kept(reference, null));

@@ -6,6 +6,7 @@ import jp.banso.platform.problem.ProblemType;
 public enum ExchangeProblem implements ProblemType {
   EXCHANGE_ORDER_NOT_FOUND(404),
   EXCHANGE_IS_FINISHED(409),
+  CARRIER_HAS_NO_ADDRESS(409),
   CARRIER_TAKES_NO_ORDERS(422),
   RECONCILIATION_TOO_LONG(422);
 

@@ -38,7 +38,7 @@ class HttpCarrierGateway implements CarrierGateway {
     var order = SentOrder.of(instruction);
     var said = said(carrier, "POST", "/orders", text(order), order.id());
     // Only an inquiry can find that there is no order
-    return said instanceof CarrierSaid.NotKnown ? new CarrierSaid.Unclear("404") : said;
+    return said instanceof CarrierSaid.NotKnown ? new CarrierSaid.Unclear("status-404") : said;
   }
 
   @Override
@@ -53,11 +53,11 @@ class HttpCarrierGateway implements CarrierGateway {
       return read(http.ask(address, signed(carrier, method, address, body, order), body), order);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new CarrierSaid.Unclear("interrupted");
+      return Silence.because(e);
     } catch (ExecutionException e) {
-      return new CarrierSaid.Unclear(e.getCause().getClass().getSimpleName());
+      return Silence.because(e.getCause());
     } catch (TimeoutException | IllegalArgumentException e) {
-      return new CarrierSaid.Unclear(e.getClass().getSimpleName());
+      return Silence.because(e);
     }
   }
 
@@ -80,16 +80,16 @@ class HttpCarrierGateway implements CarrierGateway {
       return new CarrierSaid.NotKnown();
     }
     if (heard.status() / 100 != 2) {
-      return new CarrierSaid.Unclear(Integer.toString(heard.status()));
+      return new CarrierSaid.Unclear("status-" + heard.status());
     }
     try {
       CarrierReply reply =
           json.readerFor(CarrierReply.class)
               .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .readValue(heard.body().getBytes());
-      return reply == null ? new CarrierSaid.Unclear("no JSON") : reply.about(order);
+      return reply == null ? new CarrierSaid.Unclear("not-understood") : reply.about(order);
     } catch (IOException e) {
-      return new CarrierSaid.Unclear("no JSON");
+      return new CarrierSaid.Unclear("not-understood");
     }
   }
 

@@ -307,6 +307,46 @@ class ExchangeApiTest {
   }
 
   @Test
+  void aCarrierTriesItsOwnAddressBeforePointsDependOnIt() {
+    trial(town.carrier).body("passed", is(true), "answer", is("not-known"));
+    assertEquals(1, town.partner.count("GET"));
+    assertEquals(0, town.partner.count("POST"));
+    for (var wrong :
+        Map.of(
+                Mood.BROKEN, "status-500",
+                Mood.GARBAGE, "not-understood",
+                Mood.ANOTHER_ORDER, "another-order",
+                Mood.REDIRECTING, "status-303",
+                Mood.SILENT, "time-out",
+                Mood.ENDLESS, "cut-off",
+                Mood.DRIPPING, "time-out")
+            .entrySet()) {
+      town.partner.is(wrong.getKey());
+      trial(town.carrier).body("passed", is(false), "answer", is(wrong.getValue()));
+    }
+    town.partner.close();
+    trial(town.carrier).body("passed", is(false), "answer", is("not-connected"));
+    var without = ExchangeWorld.live(null);
+    ExchangeWorld.clientOf(without)
+        .post("/carriers/mine/exchange-trials")
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/carrier-has-no-address"))
+        .body("detail", containsString(without));
+    for (var role : new String[] {"program-manager", "merchant", "scope:points:read"}) {
+      as(TOWN, role).post("/carriers/mine/exchange-trials").then().statusCode(403);
+    }
+    as(TOWN, "scope:carrier").post("/carriers/mine/exchange-trials").then().statusCode(404);
+  }
+
+  private static ValidatableResponse trial(String carrier) {
+    return ExchangeWorld.clientOf(carrier)
+        .post("/carriers/mine/exchange-trials")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void aMyNumberIsNoAccount() {
     var order = new HashMap<>(town.order(UUID.randomUUID(), 1));
     order.put("carrierAccount", "123456789018");

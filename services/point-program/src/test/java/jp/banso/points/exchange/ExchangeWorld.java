@@ -40,7 +40,10 @@ final class ExchangeWorld implements AutoCloseable {
             .statusCode(201)
             .extract()
             .path("id");
-    change(id, Map.of("state", "contracted", "contractedOn", "2026-04-01", "exchangeUrl", url));
+    change(id, Map.of("state", "contracted", "contractedOn", "2026-04-01"));
+    if (url != null) {
+      change(id, Map.of("exchangeUrl", url));
+    }
     change(id, Map.of("state", "test"));
     change(id, Map.of("state", "live"));
     return id;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -115,7 +116,12 @@ final class LoopbackCarrier implements AutoCloseable {
       case BROKEN -> answer(exchange, 500, null);
       case GARBAGE -> raw(exchange, 200, "<html>ok</html>".getBytes(StandardCharsets.UTF_8));
       case ANOTHER_ORDER ->
-          answer(exchange, 200, JSON.createObjectNode().put("id", "x").put("state", "accepted"));
+          answer(
+              exchange,
+              200,
+              JSON.createObjectNode()
+                  .put("id", new UUID(0, 0).toString())
+                  .put("state", "accepted"));
       case REDIRECTING -> {
         exchange.getResponseHeaders().add("Location", url() + "/orders/" + id);
         answer(exchange, 303, null);
