@@ -48,6 +48,9 @@ public class CarrierAddresses {
 
   /** The machine to connect to. */
   public InetAddress machine(URI exchangeUrl) throws UnknownHostException, NotPublic {
+    if (exchangeUrl.getHost() == null) {
+      throw new NotPublic();
+    }
     var machines = lookup.of(exchangeUrl.getHost());
     var allowed =
         Stream.of(machines).allMatch(PublicInternet::has)

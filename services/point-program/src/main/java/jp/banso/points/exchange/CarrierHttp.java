@@ -62,7 +62,7 @@ class CarrierHttp {
 
   @PreDestroy
   void stop() {
-    lookups.close();
+    lookups.shutdownNow();
   }
 
   /** A status and a body that ended in time. */

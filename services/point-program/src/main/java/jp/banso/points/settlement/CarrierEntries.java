@@ -89,7 +89,16 @@ class CarrierEntries {
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<CarrierLine> lines(UUID program, UUID settlement, boolean closed, PageRequest page) {
     var after = page.after() == null ? FIRST : page.afterId();
-    var most = page.limit() + 1;
+    return lines(program, settlement, closed, after, page.limit() + 1);
+  }
+
+  /** As many as there are carriers in the programme. */
+  List<CarrierLine> all(UUID program, UUID settlement, boolean closed) {
+    return lines(program, settlement, closed, FIRST, Integer.MAX_VALUE);
+  }
+
+  private List<CarrierLine> lines(
+      UUID program, UUID settlement, boolean closed, UUID after, int most) {
     return closed
         ? database.query(PAGE_CLOSED, CarrierEntries::line, program, settlement, after, most)
         : database.query(

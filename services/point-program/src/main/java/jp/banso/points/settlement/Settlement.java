@@ -93,6 +93,15 @@ class Settlement {
     return id;
   }
 
+  String issuer() {
+    return organizationCode;
+  }
+
+  /** What the issuer owes shops and carriers together, or null while it is a draft. */
+  Long owed() {
+    return isClosed() ? redeemed - reversed + (exchanged == null ? 0 : exchanged) : null;
+  }
+
   SettlementView view() {
     return new SettlementView(
         id,

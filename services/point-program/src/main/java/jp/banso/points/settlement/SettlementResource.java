@@ -129,6 +129,24 @@ class SettlementResource {
   }
 
   @GET
+  @Path("/{settlement}/clearing")
+  @RolesAllowed({
+    Roles.PROGRAM_MANAGER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.MUNICIPALITY_OFFICER,
+    Roles.AUDITOR
+  })
+  @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
+  @Operation(
+      summary = "What the issuer pays shops and carriers (清算総括表); also as CSV or Excel",
+      description =
+          "The issuer first, then the shops of each municipality together, then each carrier. Debits and credits come to"
+              + " the same. Of a draft: as it would be now.")
+  public Page<ClearingLine> listSettlementClearing(UUID program, UUID settlement) {
+    return settlements.clearing(program, settlement);
+  }
+
+  @GET
   @Path("/{settlement}/municipalities")
   @RolesAllowed({
     Roles.PROGRAM_MANAGER,

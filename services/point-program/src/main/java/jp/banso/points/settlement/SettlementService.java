@@ -106,6 +106,19 @@ class SettlementService {
         line -> line);
   }
 
+  /** As many as there are municipalities with shops, and carriers. */
+  Page<ClearingLine> clearing(UUID program, UUID id) {
+    var settlement = settlements.named(program, id);
+    var closed = settlement.isClosed();
+    return new Page<>(
+        Clearing.of(
+            settlement.issuer(),
+            entries.uses(program, id, closed),
+            carriers.all(program, id, closed),
+            settlement.owed()),
+        null);
+  }
+
   /** As many as there are municipalities with shops, so one page holds them. */
   Page<MunicipalPosition> positions(UUID program, UUID id) {
     var closed = settlements.named(program, id).isClosed();

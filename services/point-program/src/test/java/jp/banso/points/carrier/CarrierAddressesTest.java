@@ -74,6 +74,7 @@ class CarrierAddressesTest {
       local.machine(URI.create(url));
     }
     refused(local, "https://10.0.0.1/");
+    refused(local, "https://-/");
     refused(meaning(true, PUBLIC), "http://pay.example.jp/");
   }
 

@@ -195,6 +195,45 @@ class ExchangeSettlementTest {
   }
 
   @Test
+  void theIssuerPaysWhatShopsAndCarriersArePaidTogether() {
+    var back = exchanged(town.carrier, 30, DAY);
+    var other = ExchangeWorld.live(town.partner.url());
+    exchanged(other, 20, DAY.plusDays(1));
+    var use = UUID.randomUUID();
+    town.world
+        .post(as(TOWN, "scope:points:redeem"), redeem(use, town.wallet, town.world.shop(), 40))
+        .then()
+        .statusCode(201);
+    took(use, DAY.plusDays(1));
+    var first = drafted(DAY);
+    var asDraft = manager().get(first + "/clearing").then().statusCode(200).extract().asString();
+    closing(first);
+    assertEquals(asDraft, manager().get(first + "/clearing").asString());
+    var undo = UUID.randomUUID();
+    town.world.post(manager(), reversal(undo, back)).then().statusCode(201);
+    took(undo, DAY.plusDays(1));
+    var second = closed(DAY.plusDays(1)) + "/clearing";
+    manager()
+        .get(second)
+        .then()
+        .body("items.party", contains("issuer", "shops", "carrier", "carrier"))
+        .body("items.id", containsInAnyOrder(TOWN, TOWN, town.carrier, other))
+        .body("items[0].debit", is(60), "items[0].credit", is(30))
+        .body("items[1].debit", is(0), "items[1].credit", is(40))
+        .body("items.find { it.id == '" + town.carrier + "' }.debit", is(30))
+        .body("items.find { it.id == '" + other + "' }.credit", is(20))
+        .body("items.debit.sum()", is(90), "items.credit.sum()", is(90));
+    manager()
+        .accept("text/csv")
+        .get(second)
+        .then()
+        .body(containsString("区分,団体コード・事業者ID,事業者名,支払（借方）,受取（貸方）"));
+    as(TOWN, "merchant").get(second).then().statusCode(403);
+    ExchangeWorld.clientOf(town.carrier).get(second).then().statusCode(403);
+    as(OTHER_TOWN, "program-manager").get(second).then().statusCode(404);
+  }
+
+  @Test
   void aCarrierReadsItsOwnStatementAndNobodyElses() {
     var other = ExchangeWorld.live(town.partner.url());
     exchanged(town.carrier, 30, DAY);
@@ -318,6 +357,8 @@ class ExchangeSettlementTest {
     assertEquals(read, Statements.count(statement));
     assertEquals(
         3, Statements.count(() -> manager().get(two + "/carriers").then().statusCode(200)));
+    assertEquals(
+        4, Statements.count(() -> manager().get(two + "/clearing").then().statusCode(200)));
     assertEquals(6, draft);
     assertEquals(11, closing);
     assertEquals(3, read);
