@@ -72,11 +72,16 @@ class CarrierHttp {
   Heard ask(URI address, RequestOptions asked, String body)
       throws InterruptedException, ExecutionException, TimeoutException {
     var sent = new AtomicReference<HttpClientRequest>();
+    var most = settings.answer().toMillis();
+    var answer =
+        CompletableFuture.supplyAsync(() -> machine(address), lookups)
+            .thenCompose(
+                machine -> send(to(address, machine, asked).setIdleTimeout(most), body, sent));
     try {
-      return CompletableFuture.supplyAsync(() -> machine(address), lookups)
-          .thenCompose(machine -> send(to(address, machine, asked), body, sent))
-          .get(settings.answer().toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(most, TimeUnit.MILLISECONDS);
     } finally {
+      // A name that is found too late leads to no request, and a request that runs is broken off
+      answer.cancel(true);
       var request = sent.get();
       if (request != null) {
         request.reset();

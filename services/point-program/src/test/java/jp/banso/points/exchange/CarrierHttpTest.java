@@ -20,9 +20,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
@@ -89,6 +93,27 @@ class CarrierHttpTest {
       assertEquals(200, heard.status());
       assertEquals("{}", heard.body().toString());
       assertEquals("nowhere.example.invalid:" + port, hosts.poll());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void aNameThatIsFoundTooLateLeadsToNoRequest() throws Exception {
+    var server = serving(HttpServer.create(anyPort(), 0));
+    var found = new CountDownLatch(1);
+    try {
+      var http =
+          new CarrierHttp(
+              CarrierNames.meaning(InetAddress.getLoopbackAddress(), found),
+              new SettingsOf(Optional.of("x"), Optional.empty(), Duration.ofMillis(50)),
+              vertx);
+      assertThrows(
+          TimeoutException.class,
+          () -> ask(http, "http://slow.example.jp:" + server.getAddress().getPort() + "/orders"));
+      found.countDown();
+      Thread.sleep(300);
+      assertTrue(hosts.isEmpty());
     } finally {
       server.stop(0);
     }
