@@ -40,7 +40,7 @@ class PaperCardService {
 
   PaperCardView handOver(UUID programId, NewPaperCard request) {
     var program = programs.named(programId);
-    wallets.mustExist(programId, request.wallet());
+    wallets.reachedByPaperCard(programId, request.wallet());
     var card = PaperCard.of(program, ids.next(), request, time.instant());
     cards.persistAndFlush(card);
     var view = card.view();

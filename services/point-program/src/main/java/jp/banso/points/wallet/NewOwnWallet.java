@@ -2,6 +2,7 @@ package jp.banso.points.wallet;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jp.banso.platform.code.LocalGovernmentCode;
 import jp.banso.platform.privacy.NoMyNumber;
@@ -15,9 +16,18 @@ record NewOwnWallet(
         @Size(max = 100)
         @NoMyNumber
         @Schema(description = "The terms the resident agrees to", examples = "terms-2026-04")
-        String consent) {
+        String consent,
+    @Pattern(regexp = AgeBand.PATTERN)
+        @Schema(nullable = true, description = "A band, never a birth date", examples = "65-74")
+        String ageBand,
+    @Schema(
+            nullable = true,
+            description =
+                "Whether the wallet is counted in analyses; absent: yes, the terms cover it. Withdrawn at any time",
+            examples = "true")
+        Boolean statistics) {
 
   NewWallet of(String subject) {
-    return new NewWallet(subject, municipality, consent);
+    return new NewWallet(subject, municipality, consent, Channel.SMARTPHONE, ageBand, statistics);
   }
 }

@@ -38,11 +38,14 @@ public class Pseudonyms {
 
   /** The first step; only for the transaction of that very resident. */
   String bound(String subject) {
+    return HexFormat.of().formatHex(keyed(PURPOSE + subject));
+  }
+
+  byte[] keyed(String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      return HexFormat.of()
-          .formatHex(mac.doFinal((PURPOSE + subject).getBytes(StandardCharsets.UTF_8)));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -50,11 +53,21 @@ public class Pseudonyms {
 
   /** Both steps: how a wallet of that programme knows the subject. 64 hexadecimal digits. */
   public String of(UUID program, String subject) {
+    return hashed(bound(subject) + ":" + program);
+  }
+
+  /**
+   * How a mandate of that programme knows whoever acts for another: no wallet of theirs can be told
+   * from it.
+   */
+  public String representative(UUID program, String subject) {
+    return hashed(bound(subject) + ":proxy:" + program);
+  }
+
+  private static String hashed(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(
-              digest.digest((bound(subject) + ":" + program).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

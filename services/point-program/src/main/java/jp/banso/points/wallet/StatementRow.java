@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a wallet's statement, newest first. */
 @Schema(name = "StatementRow")
-record StatementRow(
+public record StatementRow(
     @Heading(ja = "番号", en = "No.") @Schema(examples = "3") long version,
     @Heading(ja = "日時", en = "Recorded") @Schema(examples = "2026-11-23T00:00:00Z")
         Instant recordedAt,
@@ -18,4 +18,10 @@ record StatementRow(
     @Heading(ja = "加盟店", en = "Shop") @Schema(nullable = true, examples = "こごた米店") String merchant,
     @Heading(ja = "取引ID", en = "Transaction")
         @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e05")
-        UUID transaction) {}
+        UUID transaction,
+    @Heading(ja = "代理", en = "Proxy")
+        @Schema(
+            nullable = true,
+            description = "The mandate by which somebody acted for the holder",
+            examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e21")
+        UUID proxy) {}

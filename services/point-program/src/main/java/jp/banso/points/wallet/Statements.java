@@ -16,7 +16,8 @@ import jp.banso.points.ledger.TransactionKind;
 class Statements {
   private static final String PAGE =
       """
-      select e.version, e.recorded_at, t.kind, e.amount, e.balance_after, m.name, t.id
+      select e.version, e.recorded_at, t.kind, e.amount, e.balance_after, m.name, t.id,
+             case when t.caller like 'proxy:%' then substr(t.caller, 7)::uuid end
       from entry e
       join txn t on t.program_id = e.program_id and t.id = e.txn_id
       left join merchant m on m.program_id = t.program_id and m.id = t.merchant_id
@@ -42,7 +43,8 @@ class Statements {
                 row.getLong(4),
                 row.getLong(5),
                 row.getString(6),
-                row.getObject(7, UUID.class)),
+                row.getObject(7, UUID.class),
+                row.getObject(8, UUID.class)),
         program,
         wallet,
         before,

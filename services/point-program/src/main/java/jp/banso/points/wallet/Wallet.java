@@ -24,6 +24,13 @@ class Wallet {
   @Enumerated(EnumType.STRING)
   private WalletState state;
 
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private String ageBand;
+  private boolean inStatistics;
+  private boolean shared;
+  private Instant unlinkedAt;
   private String consent;
   private Instant consentedAt;
   private Instant openedAt;
@@ -32,7 +39,12 @@ class Wallet {
   protected Wallet() {}
 
   static Wallet open(
-      KnownProgram program, UUID id, String pseudonym, NewWallet request, Instant now) {
+      KnownProgram program,
+      UUID id,
+      String pseudonym,
+      NewWallet request,
+      boolean shared,
+      Instant now) {
     var wallet = new Wallet();
     wallet.programId = program.id();
     wallet.id = id;
@@ -40,6 +52,10 @@ class Wallet {
     wallet.subjectPseudonym = pseudonym;
     wallet.municipalityCode = request.municipality().code6();
     wallet.state = WalletState.ACTIVE;
+    wallet.channel = request.channel();
+    wallet.ageBand = request.ageBand();
+    wallet.inStatistics = request.countsInStatistics();
+    wallet.shared = shared;
     wallet.consent = request.consent();
     wallet.consentedAt = now;
     wallet.openedAt = now;
@@ -50,9 +66,81 @@ class Wallet {
     if (change.municipality() != null) {
       municipalityCode = change.municipality().code6();
     }
+    if (change.channel() != null) {
+      channel = change.channel();
+    }
+    if (change.ageBand() != null) {
+      ageBand = change.ageBand();
+    }
     if (change.state() != null && change.state() != state) {
       become(change.state());
     }
+  }
+
+  /** A card in the hand of somebody who has a smartphone changes nothing for them. */
+  void reachedByPaperCard() {
+    if (channel != Channel.SMARTPHONE) {
+      channel = Channel.PAPER_CARD;
+    }
+  }
+
+  /**
+   * Whether the decision changes anything, and does so.
+   *
+   * @param terms the version agreed to; null when consent is withdrawn
+   */
+  boolean decide(ConsentPurpose purpose, String terms, Instant now) {
+    var given = terms != null;
+    if (!isLinked()) {
+      throw WalletProblem.WALLET_NOT_LINKED.with(id);
+    }
+    return switch (purpose) {
+      case STATISTICS -> inStatistics != (inStatistics = given);
+      case CARRIER_SHARING -> shared != (shared = given);
+      case PARTICIPATION -> given ? agreeTo(terms, now) : unlink(now);
+    };
+  }
+
+  private boolean agreeTo(String terms, Instant now) {
+    var newer = !terms.equals(consent);
+    consent = terms;
+    consentedAt = now;
+    return newer;
+  }
+
+  // Nothing that leads to the person stays, and nothing of theirs is counted or shown to anybody
+  private boolean unlink(Instant now) {
+    subjectPseudonym = null;
+    unlinkedAt = now;
+    inStatistics = false;
+    shared = false;
+    return true;
+  }
+
+  void link(String pseudonym, String terms, boolean statistics, Instant now) {
+    if (isLinked()) {
+      throw WalletProblem.WALLET_LINKED.with(id);
+    }
+    subjectPseudonym = pseudonym;
+    unlinkedAt = null;
+    inStatistics = statistics;
+    agreeTo(terms, now);
+  }
+
+  boolean isLinked() {
+    return subjectPseudonym != null;
+  }
+
+  boolean isShared() {
+    return shared;
+  }
+
+  Instant unlinkedAt() {
+    return unlinkedAt;
+  }
+
+  KnownWallet known() {
+    return new KnownWallet(programId, id, organizationCode, subjectPseudonym);
   }
 
   private void become(WalletState next) {
@@ -62,8 +150,9 @@ class Wallet {
     state = next;
   }
 
-  boolean isActive() {
-    return state == WalletState.ACTIVE;
+  /** Whether points move. */
+  boolean isUsable() {
+    return state == WalletState.ACTIVE && isLinked();
   }
 
   String municipality() {
@@ -80,6 +169,18 @@ class Wallet {
 
   WalletView view() {
     return new WalletView(
-        id, programId, municipalityCode, state, consent, consentedAt, openedAt, version);
+        id,
+        programId,
+        municipalityCode,
+        state,
+        isLinked(),
+        channel,
+        ageBand,
+        inStatistics,
+        shared,
+        consent,
+        consentedAt,
+        openedAt,
+        version);
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is in a wallet. */
 @Schema(name = "WalletBalance")
-record WalletBalance(
+public record WalletBalance(
     @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04") UUID wallet,
     @Schema(description = "Points posted", examples = "120") long posted,
     @Schema(

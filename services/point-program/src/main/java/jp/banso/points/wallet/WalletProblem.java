@@ -8,6 +8,8 @@ public enum WalletProblem implements ProblemType {
   WALLET_NOT_FOUND(404, null),
   WALLET_EXISTS(409, "wallet_subject_key"),
   WALLET_STATE_CONFLICT(409, null),
+  WALLET_LINKED(409, null),
+  WALLET_NOT_LINKED(409, null),
   RESIDENCE_UNKNOWN(422, null),
   BALANCE_NOT_KNOWN_AT(422, null);
 

@@ -1,6 +1,7 @@
 package jp.banso.points.wallet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,8 @@ public class WalletService {
   private final Ledger ledger;
   private final Balances balances;
   private final Journal journal;
+  private final Event<WalletOpened> opened;
+  private final CarrierSharing carriers;
   private final Caller caller;
   private final Ids ids;
   private final InstantSource time;
@@ -48,6 +51,8 @@ public class WalletService {
       Ledger ledger,
       Balances balances,
       Journal journal,
+      Event<WalletOpened> opened,
+      CarrierSharing carriers,
       Caller caller,
       Ids ids,
       InstantSource time) {
@@ -59,6 +64,8 @@ public class WalletService {
     this.ledger = ledger;
     this.balances = balances;
     this.journal = journal;
+    this.opened = opened;
+    this.carriers = carriers;
     this.caller = caller;
     this.ids = ids;
     this.time = time;
@@ -68,16 +75,18 @@ public class WalletService {
   // pseudonym. The wallet itself
   // says when it was opened and with what consent
   WalletView openOwn(UUID program, NewOwnWallet request) {
-    return enter(program, request.of(caller.subject()));
+    return enter(program, request.of(caller.subject()), false);
   }
 
   WalletView open(UUID program, NewWallet request) {
-    var view = enter(program, request);
+    var byCarrier = carriers.areAsking();
+    var usual = byCarrier ? Channel.SMARTPHONE : Channel.COUNTER;
+    var view = enter(program, request.reachedBy(usual), byCarrier);
     journal.append("wallet.opened", view.path(), null, view);
     return view;
   }
 
-  private WalletView enter(UUID programId, NewWallet request) {
+  private WalletView enter(UUID programId, NewWallet request, boolean byCarrier) {
     var program = programs.named(programId);
     if (!program.ledger().open()) {
       throw LedgerProblem.PROGRAM_NOT_OPEN.with(programId);
@@ -85,9 +94,17 @@ public class WalletService {
     mustBeReal(request.municipality());
     var pseudonym = pseudonyms.of(programId, request.subject());
     var now = time.instant().truncatedTo(ChronoUnit.MICROS);
-    var wallet = Wallet.open(program, ids.next(), pseudonym, request, now);
+    var wallet = Wallet.open(program, ids.next(), pseudonym, request, byCarrier, now);
     wallets.persistAndFlush(wallet);
     ledger.open(program.ledger(), wallet.id(), AccountKind.WALLET, programId, wallet.id());
+    opened.fire(
+        new WalletOpened(
+            wallet.known(),
+            request.consent(),
+            request.channel(),
+            request.countsInStatistics(),
+            byCarrier,
+            now));
     return wallet.view();
   }
 
@@ -100,14 +117,19 @@ public class WalletService {
     expected.requireMatches(before.version());
     wallet.correct(change);
     wallets.flush();
-    ledger.close(program, id, !wallet.isActive());
+    ledger.close(program, id, !wallet.isUsable());
     var after = wallet.view();
     journal.append("wallet.corrected", after.path(), before, after);
     return after;
   }
 
   WalletView show(UUID program, UUID id) {
-    return wallets.named(program, id).view();
+    return shown(program, id).view();
+  }
+
+  /** Carriers are shown a wallet only where its holder consented. */
+  private Wallet shown(UUID program, UUID id) {
+    return carriers.mayRead(wallets.named(program, id));
   }
 
   WalletView showOwn(UUID program) {
@@ -115,8 +137,13 @@ public class WalletService {
     return wallets.of(program, pseudonyms.of(program, caller.subject())).view();
   }
 
+  /** What is in a wallet now. */
+  public WalletBalance balance(UUID program, UUID id) {
+    return balance(program, id, null, TimeAxis.RECORDED);
+  }
+
   WalletBalance balance(UUID program, UUID id, Instant at, TimeAxis axis) {
-    var wallet = wallets.named(program, id);
+    var wallet = shown(program, id);
     var now = time.instant();
     if (at == null) {
       return present(program, id, now);
@@ -151,12 +178,13 @@ public class WalletService {
   }
 
   Page<LotView> lots(UUID program, UUID id) {
-    wallets.named(program, id);
+    shown(program, id);
     return new Page<>(balances.lots(program, id).stream().map(LotView::of).toList(), null);
   }
 
-  Page<StatementRow> statement(UUID program, UUID id, PageRequest page) {
-    wallets.named(program, id);
+  /** A wallet's entries, newest first. */
+  public Page<StatementRow> statement(UUID program, UUID id, PageRequest page) {
+    shown(program, id);
     return Page.of(
         statements.after(program, id, page), page, row -> Long.toString(row.version()), row -> row);
   }
@@ -164,6 +192,11 @@ public class WalletService {
   /** Says so when there is no such wallet to be seen. */
   public void mustExist(UUID program, UUID id) {
     wallets.named(program, id);
+  }
+
+  /** The wallet now has a paper card. */
+  public void reachedByPaperCard(UUID program, UUID id) {
+    wallets.forChange(program, id).reachedByPaperCard();
   }
 
   /** 全国地方公共団体コード of where the holder lives, or the problem that there is none to be seen. */

@@ -3,6 +3,7 @@ package jp.banso.points.wallet;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import jp.banso.points.program.InProgram;
 
@@ -15,8 +16,11 @@ class Wallets implements PanacheRepositoryBase<Wallet, InProgram> {
   }
 
   Wallet forChange(UUID program, UUID id) {
-    return findByIdOptional(new InProgram(program, id), LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> WalletProblem.WALLET_NOT_FOUND.with(id));
+    return findForChange(program, id).orElseThrow(() -> WalletProblem.WALLET_NOT_FOUND.with(id));
+  }
+
+  Optional<Wallet> findForChange(UUID program, UUID id) {
+    return findByIdOptional(new InProgram(program, id), LockModeType.PESSIMISTIC_WRITE);
   }
 
   Wallet of(UUID program, String pseudonym) {
