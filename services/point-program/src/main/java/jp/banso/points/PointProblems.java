@@ -8,6 +8,7 @@ import jp.banso.platform.problem.ProblemType;
 import jp.banso.points.budget.BudgetProblem;
 import jp.banso.points.campaign.CampaignProblem;
 import jp.banso.points.carrier.CarrierProblem;
+import jp.banso.points.consent.ConsentProblem;
 import jp.banso.points.earn.EarnProblem;
 import jp.banso.points.effect.EffectProblem;
 import jp.banso.points.exchange.ExchangeProblem;
@@ -15,7 +16,9 @@ import jp.banso.points.inclusion.PaperCardProblem;
 import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
+import jp.banso.points.penetration.PopulationProblem;
 import jp.banso.points.program.ProgramProblem;
+import jp.banso.points.proxy.ProxyProblem;
 import jp.banso.points.settlement.SettlementProblem;
 import jp.banso.points.stamp.StampProblem;
 import jp.banso.points.transaction.TransactionProblem;
@@ -42,7 +45,10 @@ class PointProblems implements ProblemCatalog {
             PaperCardProblem.values(),
             CampaignProblem.values(),
             EarnProblem.values(),
-            ExchangeProblem.values())
+            ExchangeProblem.values(),
+            ConsentProblem.values(),
+            ProxyProblem.values(),
+            PopulationProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

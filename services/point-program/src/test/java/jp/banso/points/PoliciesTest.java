@@ -10,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ class PoliciesTest {
           "earn_rule",
           "earn_rule_version",
           "earn_event",
-          "exchange_order");
+          "exchange_order",
+          "consent",
+          "wallet_proxy");
 
   @Inject AgroalDataSource database;
 
@@ -73,6 +76,17 @@ class PoliciesTest {
           state, requested_at, valid_until, hold_seconds, changed_at)
         select program_id, gen_random_uuid(), organization_code, id, gen_random_uuid(), 'mp-1', 1, 'x', 'COMPLETED', now(), now(), 1, now()
         from wallet where program_id = '%s'"""
+            .formatted(world.program()));
+    OwnerSql.tamper(
+        """
+        insert into wallet_proxy (program_id, id, organization_code, wallet_id, kind, scope, valid_from, valid_until,
+          granted_by, state, representative, granted_at, offered_until, version, holder_pseudonym)
+        select program_id, gen_random_uuid(), organization_code, id, 'FAMILY', 'REDEEM', date '2020-01-01', date '2100-01-01',
+          'HOLDER', 'ACCEPTED', encode(sha256(convert_to('daughter:proxy:' || program_id::text, 'UTF8')), 'hex'),
+          now(), now(), 0, subject_pseudonym
+        from wallet w where program_id = '%s' and exists (select from lot l where l.program_id = w.program_id and l.wallet_id = w.id
+          and l.balance > 0) and (select count(*) from entry e where e.program_id = w.program_id and e.account_id = w.id) > 0
+        limit 1"""
             .formatted(world.program()));
   }
 
@@ -189,7 +203,9 @@ class PoliciesTest {
             "earn_rule",
             "earn_rule_version",
             "earn_event",
-            "exchange_order")) {
+            "exchange_order",
+            "consent",
+            "wallet_proxy")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
@@ -197,9 +213,108 @@ class PoliciesTest {
     assertEquals(1, rows("stamp_card", "045055", "someone", subject));
   }
 
+  @Test
+  void aRepresentativeSeesTheWalletOnlyWhereTheyAskForItAndOnlyToRead() throws SQLException {
+    var wallet = representedWallet();
+    for (var table : List.of("wallet", "account", "lot", "txn", "entry")) {
+      assertEquals(0, rows(table, "131016", "someone", "daughter"), table);
+      assertTrue(represented(table, "daughter", wallet) > 0, table);
+      assertEquals(0, represented(table, "stranger", wallet), table);
+      assertEquals(0, represented(table, "daughter", UUID.randomUUID().toString()), table);
+      assertEquals(0, represented(table, "", wallet), table);
+    }
+    assertEquals(1, rows("wallet_proxy", "131016", "someone", "daughter"));
+    assertEquals(0, rows("wallet_proxy", "131016", "someone", "stranger"));
+    assertEquals(0, rows("consent", "131016", "someone", "daughter"));
+    for (var change :
+        List.of(
+            "update wallet set state = 'CLOSED'",
+            "update account set closed = true",
+            "update lot set balance = 0",
+            "delete from wallet_proxy")) {
+      assertEquals(0, changed(change, wallet), change);
+    }
+    assertThrows(
+        SQLException.class, () -> changed("update wallet_proxy set scope = 'REDEEM'", wallet));
+  }
+
+  private String representedWallet() throws SQLException {
+    try (var connection = PostgresResource.superuser();
+        var sql =
+            connection.prepareStatement(
+                "select wallet_id from wallet_proxy where program_id = ?")) {
+      sql.setObject(1, UUID.fromString(world.program()));
+      try (var row = sql.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  private long represented(String table, String subject, String wallet) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      bindRepresentative(connection, subject, wallet);
+      try (var sql =
+          connection.prepareStatement("select count(*) from " + table + " where program_id = ?")) {
+        sql.setObject(1, UUID.fromString(world.program()));
+        try (var row = sql.executeQuery()) {
+          row.next();
+          return row.getLong(1);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private int changed(String statement, String wallet) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      bindRepresentative(connection, "daughter", wallet);
+      try (var sql = connection.createStatement()) {
+        return sql.executeUpdate(statement + " where program_id = '" + world.program() + "'");
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private static void bindRepresentative(Connection connection, String subject, String wallet)
+      throws SQLException {
+    try (var bind =
+        connection.prepareStatement(
+            "select set_config('app.jurisdiction', '131016', true), set_config('app.resident', 'someone', true),"
+                + " set_config('app.wallet_subject', ?, true), set_config('app.represented_wallet', ?, true)")) {
+      bind.setString(1, subject);
+      bind.setString(2, wallet);
+      bind.executeQuery();
+    }
+  }
+
+  @Test
+  void aPopulationIsReadAndWrittenFromItsAreaAndAboveOnly() {
+    manager()
+        .contentType("text/csv")
+        .body("municipality,day,ageBand,persons\n045055,1999-10-01,0+,1")
+        .post("/imports/population")
+        .then()
+        .statusCode(200);
+    var where = "counted_on = '1999-10-01'";
+    for (var area : List.of("045055", "04", "*")) {
+      assertEquals(1, RlsRules.visible("population", area, where), area);
+      assertEquals(1, RlsRules.changeable("population", area, where), area);
+    }
+    for (var area : List.of("043222", "09", "")) {
+      assertEquals(0, RlsRules.visible("population", area, where), area);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "update consent set decision = 'GIVEN'",
+        "delete from consent",
         "update entry set amount = 9",
         "delete from entry",
         "update txn set amount = 9",
@@ -225,12 +340,12 @@ class PoliciesTest {
             sql.executeQuery(
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
                     + " 'merchant', 'budget', 'stamp_card', 'carrier', 'campaign', 'earn_rule', 'earn_rule_version',"
-                    + " 'earn_event', 'paper_card', 'exchange_order') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'earn_event', 'paper_card', 'exchange_order', 'consent', 'wallet_proxy', 'population') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(15, found);
+      assertEquals(18, found);
     }
   }
 }

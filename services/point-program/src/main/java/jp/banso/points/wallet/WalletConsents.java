@@ -121,6 +121,7 @@ public class WalletConsents {
   }
 
   /** The calling resident's pseudonym in that programme. */
+  @Transactional(TxType.SUPPORTS)
   public String pseudonym(UUID program) {
     return pseudonyms.of(program, caller.subject());
   }
