@@ -34,14 +34,19 @@ record Penetration(
             .map(
                 row ->
                     Arrays.<Object>asList(
-                        row.municipality(),
-                        row.ageBand(),
-                        row.channel(),
+                        orAll(row.municipality(), locale),
+                        orAll(row.ageBand(), locale),
+                        orAll(row.channel(), locale),
                         row.wallets(),
                         row.population(),
                         row.rate(),
                         row.suppressed()))
             .toList());
+  }
+
+  // An empty cell reads as missing, on paper
+  private static String orAll(String name, Locale locale) {
+    return name != null ? name : locale.getLanguage().equals("en") ? "all" : "計";
   }
 
   @Override

@@ -102,7 +102,10 @@ final class PenetrationDrawing {
     if (row.ageBand().equals(Place.OTHER)) {
       return english ? "Not known" : "不明・その他";
     }
-    return english ? row.ageBand() : row.ageBand().replace("-", "～").replace("+", "歳以上");
+    var band = row.ageBand();
+    return english
+        ? band
+        : band.endsWith("+") ? band.replace("+", "歳以上") : band.replace("-", "～") + "歳";
   }
 
   private String says(PenetrationRow row) {

@@ -271,7 +271,7 @@ class PenetrationApiTest {
         .get(path)
         .then()
         .statusCode(200)
-        .body(containsString("普及率"), containsString("0.1200"));
+        .body(containsString("普及率"), containsString("045055,0-64,計,24,200,0.1200,false"));
     manager()
         .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .get(path)
@@ -286,7 +286,7 @@ class PenetrationApiTest {
             .contentType(startsWith("image/svg+xml"))
             .extract()
             .asString();
-    assertTrue(svg.contains("年齢階級別の普及率") && svg.contains("12.0%") && svg.contains("秘匿"), svg);
+    assertTrue(svg.contains("年齢階級別の普及率") && svg.contains("0～64歳") && svg.contains("12.0%") && svg.contains("秘匿"), svg);
     manager()
         .accept("image/svg+xml")
         .header("Accept-Language", "en")
