@@ -109,19 +109,21 @@ create policy wallet_proxy_locked_by_representative on wallet_proxy for update
 
 -- A representative sees a wallet only in a transaction that says it is for that wallet (app.represented_wallet), and only while
 -- they may; everything else they do is done without it and shows them nothing of others.
+create function is_asked_for(wallet uuid) returns boolean language sql stable
+  return coalesce(wallet = nullif(current_setting('app.represented_wallet', true), '')::uuid, false);
 create function represents(program uuid, wallet uuid) returns boolean language sql stable
-  return coalesce(wallet = nullif(current_setting('app.represented_wallet', true), '')::uuid, false)
-    and exists (select from wallet_proxy p
-                where p.program_id = program and p.wallet_id = wallet and p.kind <> 'OFFICE' and p.state = 'ACCEPTED'
-                  and p.representative = representative_of_caller(program)
-                  and (now() at time zone 'Asia/Tokyo')::date between p.valid_from and p.valid_until);
+  return exists (select from wallet_proxy p
+                 where p.program_id = program and p.wallet_id = wallet and p.kind <> 'OFFICE' and p.state = 'ACCEPTED'
+                   and p.representative = representative_of_caller(program)
+                   and (now() at time zone 'Asia/Tokyo')::date between p.valid_from and p.valid_until);
 -- PostgreSQL asks policies from the last name to the first: staff, whom own_area lets through, never come as far as this one.
-create policy acted_for on wallet for select using (represents(program_id, id));
-create policy acted_for on account for select using (represents(program_id, wallet_id));
-create policy acted_for on lot for select using (represents(program_id, wallet_id));
+create policy acted_for on wallet for select using (is_asked_for(id) and represents(program_id, id));
+create policy acted_for on account for select using (is_asked_for(wallet_id) and represents(program_id, wallet_id));
+create policy acted_for on lot for select using (is_asked_for(wallet_id) and represents(program_id, wallet_id));
 create policy acted_for on txn for select
-  using (represents(program_id, wallet_id) or represents(program_id, recipient_id));
-create policy acted_for on entry for select using (represents(program_id, account_id));
+  using (is_asked_for(wallet_id) and represents(program_id, wallet_id)
+         or is_asked_for(recipient_id) and represents(program_id, recipient_id));
+create policy acted_for on entry for select using (is_asked_for(account_id) and represents(program_id, account_id));
 
 -- 人口 by age band, as the municipalities upload it: what a share of residents is a share of.
 create table population (

@@ -286,7 +286,12 @@ class PenetrationApiTest {
             .contentType(startsWith("image/svg+xml"))
             .extract()
             .asString();
-    assertTrue(svg.contains("年齢階級別の普及率") && svg.contains("0～64歳") && svg.contains("12.0%") && svg.contains("秘匿"), svg);
+    assertTrue(
+        svg.contains("年齢階級別の普及率")
+            && svg.contains("0～64歳")
+            && svg.contains("12.0%")
+            && svg.contains("秘匿"),
+        svg);
     manager()
         .accept("image/svg+xml")
         .header("Accept-Language", "en")
