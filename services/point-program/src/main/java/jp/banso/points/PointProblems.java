@@ -13,6 +13,7 @@ import jp.banso.points.earn.EarnProblem;
 import jp.banso.points.effect.EffectProblem;
 import jp.banso.points.exchange.ExchangeProblem;
 import jp.banso.points.inclusion.PaperCardProblem;
+import jp.banso.points.indicator.IndicatorProblem;
 import jp.banso.points.law.LegalProblem;
 import jp.banso.points.ledger.LedgerProblem;
 import jp.banso.points.merchant.MerchantProblem;
@@ -48,7 +49,8 @@ class PointProblems implements ProblemCatalog {
             ExchangeProblem.values(),
             ConsentProblem.values(),
             ProxyProblem.values(),
-            PopulationProblem.values())
+            PopulationProblem.values(),
+            IndicatorProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -99,6 +99,10 @@ class Campaign {
     return new KnownCampaign(id, budgetId, state, startsOn, endsOn);
   }
 
+  NamedCampaign named() {
+    return new NamedCampaign(id, budgetId, nameJa, nameEn);
+  }
+
   CampaignView view() {
     return new CampaignView(
         id, programId, nameJa, nameEn, budgetId, startsOn, endsOn, state, createdAt, version);

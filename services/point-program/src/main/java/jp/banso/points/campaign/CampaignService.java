@@ -78,6 +78,11 @@ public class CampaignService {
     return campaigns.named(program, id).known();
   }
 
+  /** The same for who shows it. */
+  public NamedCampaign named(UUID program, UUID id) {
+    return campaigns.named(program, id).named();
+  }
+
   /** The same for a new rule: not for one that has ended, and it does not end meanwhile. */
   public KnownCampaign takingRules(UUID program, UUID id) {
     var campaign = campaigns.forChange(program, id).known();

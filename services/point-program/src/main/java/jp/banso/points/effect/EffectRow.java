@@ -1,7 +1,6 @@
 package jp.banso.points.effect;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import jp.banso.platform.tabular.Heading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,34 +19,37 @@ record EffectRow(
             examples = "24")
         Long persons,
     @Heading(ja = "付与ポイント", en = "Issued")
-        @Schema(nullable = true, description = "Points, reversals deducted", examples = "4800")
+        @Schema(
+            nullable = true,
+            description = "Points, reversals deducted; none when suppressed",
+            examples = "4800")
         Long issued,
     @Heading(ja = "利用ポイント", en = "Redeemed")
-        @Schema(nullable = true, description = "Points, reversals deducted", examples = "3100")
+        @Schema(
+            nullable = true,
+            description = "Points, reversals deducted; none when suppressed",
+            examples = "3100")
         Long redeemed,
     @Heading(ja = "利用率", en = "Use rate")
         @Schema(
             nullable = true,
-            description = "Redeemed / issued; none where nothing was issued",
+            description =
+                "Redeemed / issued; none where nothing was issued or one of them is suppressed",
             examples = "0.6458")
         BigDecimal useRate,
-    @Heading(ja = "秘匿", en = "Suppressed") @Schema(examples = "false") boolean suppressed) {
-  private static final int DIGITS = 4;
-
-  static EffectRow of(String month, String municipality, long persons, long issued, long redeemed) {
-    var rate =
-        issued <= 0
-            ? null
-            : BigDecimal.valueOf(redeemed)
-                .divide(BigDecimal.valueOf(issued), DIGITS, RoundingMode.HALF_UP);
-    return new EffectRow(month, municipality, persons, issued, redeemed, rate, false);
-  }
-
-  boolean isTotal() {
-    return municipality == null;
-  }
-
-  EffectRow withheld() {
-    return new EffectRow(month, municipality, null, null, null, null, true);
+    @Heading(ja = "秘匿", en = "Suppressed")
+        @Schema(description = "Whether a figure of the row is suppressed", examples = "false")
+        boolean suppressed) {
+  static EffectRow of(EffectCount count, boolean noPersons, boolean noIssued, boolean noRedeemed) {
+    var issued = noIssued ? null : count.issued().points();
+    var redeemed = noRedeemed ? null : count.redeemed().points();
+    return new EffectRow(
+        count.month(),
+        count.municipality(),
+        noPersons ? null : count.persons(),
+        issued,
+        redeemed,
+        Rate.of(redeemed, issued),
+        noPersons || noIssued || noRedeemed);
   }
 }

@@ -1,68 +1,87 @@
 package jp.banso.points.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
 
-  private static List<EffectRow> month(long... personsOfTowns) {
-    var rows = new ArrayList<EffectRow>();
-    long total = 0;
-    for (var i = 0; i < personsOfTowns.length; i++) {
-      rows.add(EffectRow.of("2026-11", "04100" + i, personsOfTowns[i], 100, 50));
-      total += personsOfTowns[i];
-    }
-    rows.addFirst(EffectRow.of("2026-11", null, total, 100L * personsOfTowns.length, 50));
-    return Suppression.of(rows);
+  private static List<Integer> apart(long... persons) {
+    var cells = LongStream.of(persons).mapToObj(SumCell::part).toList();
+    var whole = SumCell.part(LongStream.of(persons).sum());
+    return withheld(Suppression.ofPersonsApart(cells, whole));
   }
 
-  private static List<Boolean> withheld(List<EffectRow> rows) {
-    return rows.stream().map(EffectRow::suppressed).toList();
+  private static List<Integer> sharing(long everybody, long... persons) {
+    var cells = LongStream.of(persons).mapToObj(SumCell::part).toList();
+    return withheld(Suppression.of(cells, SumCell.part(everybody)));
+  }
+
+  private static List<Integer> withheld(BitSet cells) {
+    return cells.stream().boxed().toList();
   }
 
   @Test
   void tenPersonsAreEnough() {
-    assertEquals(List.of(false, false, false), withheld(month(10, 11)));
+    assertEquals(List.of(), apart(10, 11));
   }
 
   @Test
-  void aSingleSmallTownTakesTheNextSmallestWithIt() {
-    assertEquals(List.of(false, true, false, true), withheld(month(9, 40, 12)));
+  void aSingleSmallPartTakesTheNextSmallestWithIt() {
+    assertEquals(List.of(0, 2), apart(9, 40, 12));
   }
 
   @Test
-  void twoSmallTownsHideEachOther() {
-    assertEquals(List.of(false, true, true, false), withheld(month(3, 8, 40)));
+  void twoSmallPartsHideEachOtherWhereNobodyIsInBoth() {
+    assertEquals(List.of(0, 1), apart(3, 8, 40));
+    assertEquals(List.of(0, 1, 2), apart(3, 6, 40));
   }
 
   @Test
-  void aSmallTownAloneTakesTheTotalWithIt() {
-    assertEquals(List.of(true, true), withheld(month(9)));
-    assertEquals(List.of(true, true, true), withheld(month(4, 5)));
+  void whereTheyMayBeTheSamePersonsALargeOneGoesWithThem() {
+    assertEquals(List.of(0, 1, 2), sharing(45, 3, 8, 40));
+    assertEquals(List.of(0, 1, 2), sharing(45, 3, 8, 12, 40));
   }
 
   @Test
-  void nothingOfAWithheldRowIsLeft() {
-    var row = month(9, 40, 12).get(1);
-    assertTrue(row.suppressed());
-    assertNull(row.persons());
-    assertNull(row.issued());
-    assertNull(row.redeemed());
-    assertNull(row.useRate());
+  void smallPartsAloneAreAllWithheldAndTheWholeIsShown() {
+    assertEquals(List.of(0, 1, 2), sharing(12, 4, 4, 4));
   }
 
   @Test
-  void theUseRateIsWhatWasUsedOfWhatWasIssued() {
-    var row = month(10).get(1);
-    assertFalse(row.suppressed());
-    assertEquals(new BigDecimal("0.5000"), row.useRate());
-    assertNull(EffectRow.of("2026-11", null, 20, 0, 5).useRate());
+  void nothingOfFewerThanTenPersonsIsShownAtAll() {
+    assertEquals(List.of(0), apart(9));
+    assertEquals(List.of(0, 1), apart(4, 5));
+  }
+
+  @Test
+  void whereThereIsNobodyThereIsNothingToHide() {
+    assertEquals(List.of(), apart());
+    assertEquals(List.of(1, 2), apart(0, 9, 30));
+    assertEquals(List.of(), apart(0, 0));
+  }
+
+  @Test
+  void thatNoneOfAFewPersonsDidAnythingIsWithheldToo() {
+    var cells = List.of(SumCell.part(0, 4), SumCell.part(20, 25), SumCell.part(30, 30));
+    assertEquals(List.of(0, 1), withheld(Suppression.of(cells, SumCell.part(50))));
+  }
+
+  /**
+   * 5 persons in one corner of three by three: a rectangle of four is withheld, its other corners
+   * the cheapest that can give persons.
+   */
+  @Test
+  void aCellOfATableTakesARectangleWithIt() {
+    long[][] table = {{5, 30, 40}, {12, 50, 60}, {70, 80, 11}};
+    var cells =
+        IntStream.range(0, 9)
+            .mapToObj(i -> Places.cell(table[i / 3][i % 3], i / 3, i % 3))
+            .toList();
+    assertEquals(List.of(0, 1, 3, 4), withheld(Suppression.of(cells, SumCell.part(358))));
   }
 }

@@ -1,0 +1,33 @@
+package jp.banso.points.effect;
+
+import java.time.LocalDate;
+
+/**
+ * What moved in the period (month null), a month (day null) or on a day.
+ *
+ * @param persons wallets with any movement
+ * @param active wallets that got or used points
+ * @param uses how often points were used, reversals not deducted
+ */
+record FlowCount(
+    String month,
+    LocalDate day,
+    long persons,
+    long active,
+    long uses,
+    Amount issued,
+    Amount used,
+    Amount expired) {
+
+  boolean isWhole() {
+    return month == null;
+  }
+
+  boolean isMonth() {
+    return month != null && day == null;
+  }
+
+  boolean isDayOf(FlowCount other) {
+    return day != null && month.equals(other.month);
+  }
+}

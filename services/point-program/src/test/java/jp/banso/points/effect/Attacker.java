@@ -1,0 +1,114 @@
+package jp.banso.points.effect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a published table and adds up. Knows nothing of how cells were chosen: only that rows and
+ * columns come to their totals, and those to the whole.
+ */
+final class Attacker {
+  private static final double NOTHING = 1e-9;
+
+  private final People people;
+  private final List<Integer> unknown;
+  private final List<double[]> basis = new ArrayList<>();
+
+  Attacker(People people, BitSet withheld) {
+    this.people = people;
+    this.unknown = withheld.stream().boxed().toList();
+    people.equations().forEach(it -> learn(onUnknown(it)));
+  }
+
+  private double[] onUnknown(double[] equation) {
+    return unknown.stream().mapToDouble(cell -> equation[cell]).toArray();
+  }
+
+  private void learn(double[] equation) {
+    var rest = reduced(equation);
+    var pivot = pivot(rest);
+    if (pivot < 0) {
+      return;
+    }
+    var factor = rest[pivot];
+    for (var i = 0; i < rest.length; i++) {
+      rest[i] /= factor;
+    }
+    for (var row : basis) {
+      subtract(row, rest, row[pivot]);
+    }
+    basis.add(rest);
+  }
+
+  private double[] reduced(double[] vector) {
+    var rest = vector.clone();
+    for (var row : basis) {
+      subtract(rest, row, rest[pivot(row)]);
+    }
+    return rest;
+  }
+
+  private static void subtract(double[] from, double[] what, double times) {
+    for (var i = 0; i < from.length; i++) {
+      from[i] -= times * what[i];
+    }
+  }
+
+  private static int pivot(double[] vector) {
+    for (var i = 0; i < vector.length; i++) {
+      if (Math.abs(vector[i]) > NOTHING) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Withheld cells that follow from what is shown. */
+  List<Integer> recovered() {
+    var found = new ArrayList<Integer>();
+    for (var i = 0; i < unknown.size(); i++) {
+      if (follows(1L << i)) {
+        found.add(unknown.get(i));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The fewest persons that any sum of withheld cells is about which follows from what is shown.
+   */
+  int fewestPersonsOfASum() {
+    var fewest = Integer.MAX_VALUE;
+    for (var group = 1L; group < 1L << unknown.size(); group++) {
+      if (follows(group)) {
+        fewest = Math.min(fewest, persons(group));
+      }
+    }
+    return fewest;
+  }
+
+  int unknowns() {
+    return unknown.size();
+  }
+
+  private boolean follows(long group) {
+    var sum = new double[unknown.size()];
+    for (var i = 0; i < sum.length; i++) {
+      sum[i] = i < Long.SIZE && (group >> i & 1) == 1 ? 1 : 0;
+    }
+    return pivot(reduced(sum)) < 0;
+  }
+
+  private int persons(long group) {
+    Set<Integer> persons = new HashSet<>();
+    for (var i = 0; i < unknown.size(); i++) {
+      if ((group >> i & 1) == 1) {
+        persons.addAll(people.in(unknown.get(i)));
+      }
+    }
+    return persons.size();
+  }
+}
