@@ -14,6 +14,11 @@ record Source(String kpi, String id) {
 
   /** Of an indicator that assessment knows for 宮城県 in FY2024. */
   static Source of(String indicator) {
+    return of("ASSESSMENT", indicator, "YEARLY");
+  }
+
+  /** Of an indicator that a service knows, filling a KPI in percent. */
+  static Source of(String service, String indicator, String frequency) {
     String kpi = "ACCEPTANCE-" + UUID.randomUUID().toString().substring(0, 8);
     Stack.as(OFFICER, Service.KPI)
         .body(
@@ -22,7 +27,7 @@ record Source(String kpi, String id) {
                 "nameJa", "受入試験の指標",
                 "unit", "%",
                 "direction", "HIGHER_IS_BETTER",
-                "frequency", "YEARLY"))
+                "frequency", frequency))
         .post("/kpi/v1/kpis")
         .then()
         .statusCode(201);
@@ -33,7 +38,7 @@ record Source(String kpi, String id) {
                     "kpi",
                     kpi,
                     "service",
-                    "ASSESSMENT",
+                    service,
                     "indicator",
                     indicator,
                     "prefecture",
@@ -52,8 +57,13 @@ record Source(String kpi, String id) {
 
   /** Asks an instance for a pull of FY2024; answers the job's address. */
   String pull(String instance) {
+    return pull(instance, "FY2024");
+  }
+
+  /** The same for another period. */
+  String pull(String instance, String period) {
     return Stack.as(OFFICER, instance)
-        .body("{\"period\":\"FY2024\"}")
+        .body(Map.of("period", period))
         .post("/kpi/v1/sources/" + id + "/pulls")
         .then()
         .statusCode(202)

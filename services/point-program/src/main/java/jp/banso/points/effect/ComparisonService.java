@@ -61,7 +61,8 @@ class ComparisonService {
       join member m on m.unit = e.account_id
       join txn t on t.program_id = e.program_id and t.id = e.txn_id
       left join txn o on o.program_id = t.program_id and o.id = t.reverses
-      where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') and"""
+      where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') and
+      """
           + IN_EITHER;
 
   private static final String AT_SHOPS =
@@ -72,7 +73,8 @@ class ComparisonService {
       join entry e on e.program_id = asked.program
       join member m on m.unit = e.account_id
       join lot l on l.program_id = e.program_id and l.id = e.lot_id
-      where"""
+      where
+      """
           + IN_EITHER;
 
   private final KnownPrograms programs;

@@ -36,6 +36,11 @@ record EffectAnalysis(
     return campaign == null ? "" : new Text(campaignNameJa, campaignNameEn).in(locale);
   }
 
+  /** Whether so many used points that there is something to publish. */
+  boolean hasUsers() {
+    return summary.users() != null && summary.users() > 0;
+  }
+
   @Override
   public String html(Locale locale) {
     return new EffectPage(this, locale).html();

@@ -47,7 +47,7 @@ class PublicationService {
     if (!period.lastDay().isBefore(JapanTime.today(time))) {
       throw EffectProblem.EFFECT_PERIOD_NOT_OVER.with(request.to());
     }
-    if (analysis.summary().users() == null) {
+    if (!analysis.hasUsers()) {
       throw EffectProblem.EFFECT_TOO_FEW_PERSONS.with(period);
     }
     publications.takeMonths(programId, program.issuer(), period);

@@ -73,7 +73,7 @@ public final class EarnWorld {
     return budget;
   }
 
-  String campaign() {
+  public String campaign() {
     return campaign;
   }
 

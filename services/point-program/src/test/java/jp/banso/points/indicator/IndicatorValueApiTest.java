@@ -1,0 +1,148 @@
+package jp.banso.points.indicator;
+
+import static jp.banso.points.PointsWorld.TOWN;
+import static jp.banso.points.PointsWorld.as;
+import static jp.banso.points.PointsWorld.grant;
+import static jp.banso.points.PointsWorld.manager;
+import static jp.banso.points.PointsWorld.redeem;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jp.banso.platform.time.JapanTime;
+import jp.banso.points.PointsWorld;
+import jp.banso.testing.PostgresResource;
+import jp.banso.testing.Statements;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class IndicatorValueApiTest {
+  private static final String MONTH =
+      YearMonth.from(JapanTime.today(InstantSource.system())).toString();
+
+  private static ValidatableResponse values(String area, String indicator) {
+    return as(area, "service")
+        .queryParam("indicator", indicator)
+        .queryParam("period", MONTH)
+        .queryParam("prefecture", "04")
+        .get("/indicator-values")
+        .then()
+        .statusCode(200);
+  }
+
+  /** Residents who got 100 points and used 30 of them each. */
+  private static PointsWorld usedBy(int residents) {
+    var world = PointsWorld.open();
+    var budget = world.budget(10_000);
+    var shop = world.shop();
+    IntStream.range(0, residents)
+        .forEach(
+            i -> {
+              var wallet = world.wallet();
+              world
+                  .post(manager(), grant(UUID.randomUUID(), wallet, budget, 100))
+                  .then()
+                  .statusCode(201);
+              world
+                  .post(as(TOWN, "merchant"), redeem(UUID.randomUUID(), wallet, shop, 30))
+                  .then()
+                  .statusCode(201);
+            });
+    return world;
+  }
+
+  @Test
+  void theKpiServiceReadsAProgrammesUseRateByItsIssuer() {
+    var world = usedBy(10);
+    values("*", "points.use-rate:" + world.program())
+        .body("items", hasSize(1))
+        .body("items[0].organization", is(TOWN))
+        .body("items[0].indicator", is("points.use-rate:" + world.program()))
+        .body("items[0].period", is(MONTH))
+        .body(
+            "items[0].value",
+            is(30.0f),
+            "items[0].numerator",
+            is(300),
+            "items[0].denominator",
+            is(1000))
+        .body("items[0].unit", is("percent"), "items[0].missing", nullValue())
+        .body("next", nullValue());
+    values("*", "points.issued:" + world.program()).body("items[0].value", is(1000));
+    values("*", "points.active-wallets").body("items.organization", hasItem(TOWN));
+  }
+
+  @Test
+  void nineResidentsAreNoValueAndNeitherAnErrorNorZero() {
+    values("*", "points.use-rate:" + usedBy(9).program())
+        .body("items[0].value", nullValue(), "items[0].numerator", nullValue())
+        .body("items[0].missing", is("suppressed"));
+  }
+
+  @Test
+  void aCallerOfAnotherAreaSeesNoIssuer() {
+    var world = usedBy(1);
+    values("043222", "points.issued:" + world.program()).body("items", hasSize(0));
+    values(TOWN, "points.issued:" + world.program()).body("items", hasSize(1));
+  }
+
+  @Test
+  void whatCannotBeMeantIsRefusedByName() {
+    as("*", "service")
+        .get("/indicator-values?indicator=points.love&period=" + MONTH)
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/indicator-unknown"));
+    as("*", "service")
+        .get("/indicator-values?indicator=points.used&period=2026")
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/indicator-period-invalid"));
+    as("*", "service").get("/indicator-values?indicator=points.used").then().statusCode(422);
+  }
+
+  @Test
+  void whoMayReadIsDecidedByRole() {
+    var address = "/indicator-values?indicator=points.used&period=" + MONTH;
+    for (var role :
+        List.of(
+            "service",
+            "program-manager",
+            "prefecture-officer",
+            "municipality-officer",
+            "auditor")) {
+      as(TOWN, role).get(address).then().statusCode(200);
+    }
+    for (var role : List.of("merchant", "specialist", "scope:points:read")) {
+      as(TOWN, role).get(address).then().statusCode(403);
+    }
+    PointsWorld.resident("x").get(address).then().statusCode(403);
+    as(TOWN, "auditor")
+        .accept("text/csv")
+        .get(address)
+        .then()
+        .statusCode(200)
+        .body(containsString("団体コード"));
+  }
+
+  @Test
+  void itTakesTwoStatementsHoweverManyProgrammesThereAre() {
+    Runnable ask = () -> values("*", "points.used");
+    usedBy(1);
+    assertEquals(2, Statements.count(ask));
+    usedBy(1);
+    assertEquals(2, Statements.count(ask));
+  }
+}
