@@ -138,7 +138,10 @@ class BadInputTest {
     "/programs/none, 400, malformed-request",
     "/programs/00000000-0000-0000-0000-000000000000, 404, program-not-found",
     "/carriers/00000000-0000-0000-0000-000000000000, 404, carrier-not-found",
-    "/nothing, 404, not-found"
+    "/nothing, 404, not-found",
+    "/indicator-values?indicator=points.love&period=FY2026, 422, indicator-unknown",
+    "/indicator-values?indicator=points.used&period=soon, 422, indicator-period-invalid",
+    "/indicator-values?indicator=points.used, 422, invalid-request"
   })
   void aQuestionThatCannotBeMeantIsRefused(String path, int status, String type) {
     for (var language : new String[] {"ja", "en"}) {

@@ -44,7 +44,9 @@ class PoliciesTest {
           "earn_event",
           "exchange_order",
           "consent",
-          "wallet_proxy");
+          "wallet_proxy",
+          "effect_publication",
+          "effect_published_month");
 
   @Inject AgroalDataSource database;
 
@@ -87,6 +89,15 @@ class PoliciesTest {
         from wallet w where program_id = '%s' and exists (select from lot l where l.program_id = w.program_id and l.wallet_id = w.id
           and l.balance > 0) and (select count(*) from entry e where e.program_id = w.program_id and e.account_id = w.id) > 0
         limit 1"""
+            .formatted(world.program()));
+    OwnerSql.tamper(
+        """
+        with months as (
+          insert into effect_published_month (program_id, month, organization_code) select id, date '2026-01-01', organization_code
+          from program where id = '%s' returning program_id, organization_code)
+        insert into effect_publication (program_id, id, organization_code, from_on, to_on, dataset_id, dataset_name, created_at)
+        select program_id, gen_random_uuid(), organization_code, date '2026-01-01', date '2026-01-31', gen_random_uuid(), 'x', now()
+        from months"""
             .formatted(world.program()));
   }
 
@@ -205,7 +216,9 @@ class PoliciesTest {
             "earn_event",
             "exchange_order",
             "consent",
-            "wallet_proxy")) {
+            "wallet_proxy",
+            "effect_publication",
+            "effect_published_month")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
@@ -340,12 +353,13 @@ class PoliciesTest {
             sql.executeQuery(
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
                     + " 'merchant', 'budget', 'stamp_card', 'carrier', 'campaign', 'earn_rule', 'earn_rule_version',"
-                    + " 'earn_event', 'paper_card', 'exchange_order', 'consent', 'wallet_proxy', 'population') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'earn_event', 'paper_card', 'exchange_order', 'consent', 'wallet_proxy', 'population',"
+                    + " 'effect_publication', 'effect_published_month') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(18, found);
+      assertEquals(20, found);
     }
   }
 }

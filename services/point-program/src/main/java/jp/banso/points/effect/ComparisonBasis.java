@@ -18,7 +18,7 @@ enum ComparisonBasis {
           "キャンペーンのポイントを付与された人と、付与されていない人",
           "holders granted points of the campaign, and holders who were not"),
       """
-      select w.id as unit, g.first >= asked.begins as treated
+      select w.id as unit, g.first is not null as treated
       from asked
       join wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
       left join lateral (
