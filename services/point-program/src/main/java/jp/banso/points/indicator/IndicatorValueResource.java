@@ -43,7 +43,8 @@ class IndicatorValueResource {
       description =
           "points.issued, points.used, points.expired, points.active-wallets, points.users, points.use-rate (利用率) or"
               + " points.breakage-rate (失効率), of all programmes of an issuer; of one programme with a colon and its id"
-              + " behind. Figures of fewer than ten persons are none.")
+              + " behind. Figures of fewer than ten persons are none. Values of periods that contain each other can be"
+              + " subtracted: publish those of one length.")
   public Page<IndicatorValue> listIndicatorValues(
       @Valid @BeanParam PageRequest page,
       @NotBlank
