@@ -36,8 +36,8 @@ record CatalogDraft(String organization, String slug, UUID asset, Description de
             page.subject()
                 + " の "
                 + page.period()
-                + " の付与、利用、失効、流通速度、業種別・地域別・日別の利用を集計したものです。"
-                + page.hint(),
+                + " の付与、利用、失効、流通速度、業種別・地域別・日別の利用を集計したものです。値のないものは、"
+                + page.rules(),
             "CC_BY_4_0",
             SOCIETY,
             List.of("ポイント", "効果分析"),

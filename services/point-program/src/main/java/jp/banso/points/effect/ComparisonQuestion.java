@@ -41,13 +41,13 @@ class ComparisonQuestion {
   @Parameter(
       description =
           "For the other bases: municipalities, age bands or ids of shops, each as a parameter of its own",
-      example = "045055")
+      example = "[\"045055\"]")
   List<String> participants;
 
   @NotNull
   @Size(max = MOST_MEMBERS)
   @QueryParam("comparison")
-  @Parameter(description = "Likewise; all others when left out", example = "041009")
+  @Parameter(description = "Likewise; all others when left out", example = "[\"041009\"]")
   List<String> comparison;
 
   @NotNull

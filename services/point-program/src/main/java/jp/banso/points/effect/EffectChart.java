@@ -19,6 +19,7 @@ final class EffectChart {
   private static final int BOTTOM = 260;
   private static final int HEIGHT = 190;
   private static final int LINES = 4;
+  private static final int STUB = 18;
   private static final List<String> COLOURS = List.of("#1f4e5f", "#c2571a", "#8a8577");
 
   private final EffectAnalysis analysis;
@@ -49,10 +50,10 @@ final class EffectChart {
         .orElse(0);
   }
 
-  /** The least of 4, 8, 20, 40, 80, 200 … that is not lower. */
+  /** The least of 4, 8, 12, 20, 40, 80, 120 … that is not lower. */
   static long top(long highest) {
     for (var power = 1L; ; power *= 10) {
-      for (var step : new long[] {1, 2, 5}) {
+      for (var step : new long[] {1, 2, 3, 5}) {
         if (step * power * LINES >= highest) {
           return step * power * LINES;
         }
@@ -85,7 +86,7 @@ final class EffectChart {
     var width = Math.min(40, step() / 4);
     var x = LEFT + step() * month + step() / 2 - 3 * width / 2 + which * width;
     var shown = figure == null ? 0 : Math.max(0, figure);
-    var height = figure == null ? 18 : (int) (HEIGHT * shown / top);
+    var height = figure == null ? STUB : shown == 0 ? 0 : (int) Math.max(1, HEIGHT * shown / top);
     var what = figure == null ? text("秘匿", "suppressed") : String.format("%,d", figure);
     return new Bar(
         x,

@@ -147,11 +147,18 @@ final class EffectPage {
   }
 
   public String hint() {
+    return text("「－」は", "“–” ") + rules();
+  }
+
+  /**
+   * What a missing value is, and how it was counted; goes on from what a missing one looks like.
+   */
+  String rules() {
     return text(
-        "「－」は算定できないか、10人未満の値と、合計との差などから10人未満の値が分かる値を秘匿したものです。帳簿への記帳日（日本時間）で集計し、取消は取り消した日に差し引いています。",
-        "“–” cannot be calculated, or is suppressed: made by fewer than ten persons, or such that a figure of fewer"
-            + " could be worked out with it. Counted by the day of entry in the books, in Japan; a reversal counts on"
-            + " its own day.");
+        "算定できないか、10人未満の値と、合計との差などから10人未満の値が分かる値を秘匿したものです。帳簿への記帳日（日本時間）で集計し、取消は取り消した日に差し引いています。",
+        "cannot be calculated, or is suppressed: made by fewer than ten persons, or such that a figure of fewer could"
+            + " be worked out with it. Counted by the day of entry in the books, in Japan; a reversal counts on its own"
+            + " day.");
   }
 
   public String language() {
