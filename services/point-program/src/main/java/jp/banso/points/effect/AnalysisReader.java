@@ -12,25 +12,39 @@ import jp.banso.points.ledger.Database;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class AnalysisReader {
-  // A reversal counts against what it reverses, on the day it happened
+  // A reversal counts against what it reverses, on the day it happened. Whoever moved anything is
+  // counted once a day, once a month
+  // and once in all: by wallet first, because to sort all entries for each of these would take far
+  // longer.
   private static final String FLOWS =
       """
-      select month, day, count(distinct wallet),
-             count(distinct wallet) filter (where issue or use), count(distinct txn) filter (where happened and use),
-             coalesce(sum(amount) filter (where issue), 0), count(distinct wallet) filter (where issue),
-             coalesce(-sum(amount) filter (where use), 0), count(distinct wallet) filter (where use),
-             coalesce(-sum(amount) filter (where ended), 0), count(distinct wallet) filter (where ended)
-      from (
-        select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month,
-               (e.recorded_at at time zone 'Asia/Tokyo')::date as day, e.account_id as wallet, e.amount, e.txn_id as txn,
-               o.id is null as happened, coalesce(o.kind, t.kind) in ('GRANT', 'STAMP') as issue,
-               coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') as use, t.kind = 'EXPIRY' as ended
-        from entry e
-        join wallet w on w.program_id = e.program_id and w.id = e.account_id
-        join txn t on t.program_id = e.program_id and t.id = e.txn_id
-        left join txn o on o.program_id = t.program_id and o.id = t.reverses
-        where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)) line
-      group by grouping sets ((1, 2), (1), ()) order by 1, 2""";
+      with by_day as (
+        select to_char(day, 'YYYY-MM') as month, day, wallet, count(distinct txn) filter (where happened and use) as uses,
+               sum(amount) filter (where issue) as issued, -sum(amount) filter (where use) as used,
+               -sum(amount) filter (where ended) as expired
+        from (
+          select (e.recorded_at at time zone 'Asia/Tokyo')::date as day, e.account_id as wallet, e.amount, e.txn_id as txn,
+                 o.id is null as happened, coalesce(o.kind, t.kind) in ('GRANT', 'STAMP') as issue,
+                 coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') as use, t.kind = 'EXPIRY' as ended
+          from entry e
+          join wallet w on w.program_id = e.program_id and w.id = e.account_id
+          join txn t on t.program_id = e.program_id and t.id = e.txn_id
+          left join txn o on o.program_id = t.program_id and o.id = t.reverses
+          where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)) line
+        group by day, wallet),
+      by_month as (
+        select month, wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used, sum(expired) as expired
+        from by_day group by 1, 2),
+      by_wallet as (
+        select wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used, sum(expired) as expired
+        from by_month group by 1),
+      counted as (
+        select null as month, null::date as day, uses, issued, used, expired from by_wallet
+        union all select month, null, uses, issued, used, expired from by_month
+        union all select month, day, uses, issued, used, expired from by_day)
+      select month, day, count(*), count(*) filter (where issued is not null or used is not null), coalesce(sum(uses), 0),
+             coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), count(used), coalesce(sum(expired), 0), count(expired)
+      from counted group by 1, 2 order by 1, 2""";
 
   // Points that lie in the lots now did so on every day of the period, but for what moved since its
   // first day
@@ -56,16 +70,17 @@ class AnalysisReader {
   // A shop's or carrier's own entries say whose lot the points came from
   private static final String PLACES =
       """
-      select category, area, sum(amount), count(distinct wallet_id), count(distinct txn_id) filter (where amount > 0)
+      select category, area, sum(amount), count(distinct wallet_id), sum(uses)
       from (
-        select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, e.amount,
-               l.wallet_id, e.txn_id
+        select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, l.wallet_id,
+               sum(e.amount) as amount, count(distinct e.txn_id) filter (where e.amount > 0) as uses
         from account a
         left join merchant m on m.program_id = a.program_id and m.id = a.id
         join entry e on e.program_id = a.program_id and e.account_id = a.id
         join lot l on l.program_id = e.program_id and l.id = e.lot_id
         where a.program_id = ? and a.kind in ('MERCHANT', 'CARRIER') and e.recorded_at >= ? and e.recorded_at < ?
-          and e.budget_id = coalesce(?::uuid, e.budget_id)) line
+          and e.budget_id = coalesce(?::uuid, e.budget_id)
+        group by 1, 2, 3) by_wallet
       group by grouping sets ((1, 2), (1), (2)) order by 1 nulls last, 2 nulls last""";
 
   private final Database database;

@@ -16,18 +16,21 @@ class EffectService {
   // A reversal counts against what it reverses, in the month it happened
   private static final String EFFECTS =
       """
-      select to_char(recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, municipality, count(distinct wallet),
-             coalesce(sum(amount) filter (where issue), 0), count(distinct wallet) filter (where issue),
-             coalesce(-sum(amount) filter (where use), 0), count(distinct wallet) filter (where use)
-      from (
-        select e.recorded_at, w.municipality_code as municipality, w.id as wallet, e.amount,
-               coalesce(o.kind, t.kind) in ('GRANT', 'STAMP') as issue, coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') as use
+      with by_month as (
+        select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, w.municipality_code as municipality, w.id as wallet,
+               sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')) as issued,
+               -sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE')) as redeemed
         from entry e
         join wallet w on w.program_id = e.program_id and w.id = e.account_id
         join txn t on t.program_id = e.program_id and t.id = e.txn_id
         left join txn o on o.program_id = t.program_id and o.id = t.reverses
-        where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ?) line
-      group by grouping sets ((1, 2), (1), ()) order by 1, 2 nulls first""";
+        where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ? group by 1, 2, 3),
+      counted as (
+        select month, municipality, issued, redeemed from by_month
+        union all select month, null, issued, redeemed from by_month
+        union all select null, null, sum(issued), sum(redeemed) from by_month group by wallet)
+      select month, municipality, count(*), coalesce(sum(issued), 0), count(issued), coalesce(sum(redeemed), 0), count(redeemed)
+      from counted group by 1, 2 order by 1, 2 nulls first""";
 
   private final KnownPrograms programs;
   private final Database database;

@@ -18,6 +18,10 @@ record FlowCount(
     Amount issued,
     Amount used,
     Amount expired) {
+  private static final Amount NONE = new Amount(0, 0);
+
+  /** Of a period in which nothing moved. */
+  static final FlowCount NOTHING = new FlowCount(null, null, 0, 0, 0, NONE, NONE, NONE);
 
   boolean isWhole() {
     return month == null;

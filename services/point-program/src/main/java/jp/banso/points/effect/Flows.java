@@ -16,7 +16,7 @@ final class Flows {
   private final BitSet usedWithheld;
 
   Flows(List<FlowCount> counts) {
-    whole = counts.stream().filter(FlowCount::isWhole).findFirst().orElseThrow();
+    whole = counts.stream().filter(FlowCount::isWhole).findFirst().orElse(FlowCount.NOTHING);
     months = counts.stream().filter(FlowCount::isMonth).toList();
     days = counts.stream().filter(it -> it.day() != null && it.used().persons() > 0).toList();
     usedWithheld = withheld(FlowCount::used);

@@ -28,20 +28,19 @@ class IndicatorValueService {
         select distinct organization_code from program
         where state <> 'DRAFT' and starts_with(organization_code, ?) and organization_code > ? and id = coalesce(?::uuid, id)
         order by 1 limit ?)
-      select p.organization_code, p.id, count(distinct wallet), count(distinct wallet) filter (where issue or use),
-             count(distinct wallet) filter (where use), coalesce(sum(amount) filter (where issue), 0),
-             count(distinct wallet) filter (where issue), coalesce(-sum(amount) filter (where use), 0),
-             coalesce(-sum(amount) filter (where ended), 0), count(distinct wallet) filter (where ended)
+      select p.organization_code, p.id, count(wallet), count(*) filter (where issued is not null or used is not null), count(used),
+             coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), coalesce(sum(expired), 0), count(expired)
       from issuer
       join program p on p.organization_code = issuer.organization_code and p.state <> 'DRAFT'
       left join lateral (
-        select w.id as wallet, e.amount, coalesce(o.kind, t.kind) in ('GRANT', 'STAMP') as issue,
-               coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') as use, t.kind = 'EXPIRY' as ended
+        select w.id as wallet, sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')) as issued,
+               -sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE')) as used,
+               -sum(e.amount) filter (where t.kind = 'EXPIRY') as expired
         from entry e
         join wallet w on w.program_id = e.program_id and w.id = e.account_id
         join txn t on t.program_id = e.program_id and t.id = e.txn_id
         left join txn o on o.program_id = t.program_id and o.id = t.reverses
-        where e.program_id = p.id and e.recorded_at >= ? and e.recorded_at < ?) line on true
+        where e.program_id = p.id and e.recorded_at >= ? and e.recorded_at < ? group by w.id) by_wallet on true
       group by p.organization_code, p.id order by 1, 2""";
 
   private final Database database;
