@@ -207,7 +207,7 @@ class EffectStoryTest {
         .get("/catalog/v1/distributions/" + published.getString("distributions[0].id") + "/file")
         .then()
         .statusCode(200)
-        .body(containsString("業種別,%s/%s,食料品,,利用ポイント,360,ポイント".formatted(LAST_MONTH, LAST_MONTH)));
+        .body(containsString("業種別,%s/%s,食料品,,,利用ポイント,360,ポイント".formatted(LAST_MONTH, LAST_MONTH)));
   }
 
   @Test

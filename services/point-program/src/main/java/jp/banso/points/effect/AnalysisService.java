@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import jp.banso.platform.code.LocalGovernment;
+import jp.banso.platform.code.LocalGovernmentCode;
+import jp.banso.platform.code.LocalGovernments;
 import jp.banso.platform.time.JapanTime;
 import jp.banso.points.campaign.CampaignService;
 import jp.banso.points.program.KnownPrograms;
@@ -17,16 +20,19 @@ class AnalysisService {
   private final KnownPrograms programs;
   private final CampaignService campaigns;
   private final AnalysisReader reader;
+  private final LocalGovernments governments;
   private final InstantSource time;
 
   AnalysisService(
       KnownPrograms programs,
       CampaignService campaigns,
       AnalysisReader reader,
+      LocalGovernments governments,
       InstantSource time) {
     this.programs = programs;
     this.campaigns = campaigns;
     this.reader = reader;
+    this.governments = governments;
     this.time = time;
   }
 
@@ -44,6 +50,13 @@ class AnalysisService {
         known == null
             ? new Analysed(program, null, null, null)
             : new Analysed(program, campaign, known.nameJa(), known.nameEn());
-    return new Analyst(analysed, period, counts).analysis();
+    return new Analyst(analysed, period, counts, this::nameOf).analysis();
+  }
+
+  /** Null for what is no municipality: an exchange with a carrier. */
+  private String nameOf(String code) {
+    return PlaceCount.EXCHANGE.equals(code)
+        ? null
+        : governments.byCode(LocalGovernmentCode.of(code)).map(LocalGovernment::name).orElse(null);
   }
 }

@@ -3,27 +3,34 @@ package jp.banso.points.effect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Makes an analysis of what was counted. */
 final class Analyst {
   private final Analysed of;
   private final EffectPeriod period;
   private final Counts counts;
+  private final UnaryOperator<String> names;
 
-  Analyst(Analysed of, EffectPeriod period, Counts counts) {
+  /**
+   * @param names of municipalities by their codes
+   */
+  Analyst(Analysed of, EffectPeriod period, Counts counts, UnaryOperator<String> names) {
     this.of = of;
     this.period = period;
     this.counts = counts;
+    this.names = names;
   }
 
   EffectAnalysis analysis() {
     var flows = new Flows(counts.flows());
-    var places = new Places(counts.places()).figures(flows.everyUser());
+    var places = new Places(counts.places()).figures(flows.everyUser(), names);
     return new EffectAnalysis(
         of.program().id(),
         of.program().nameJa(),
         of.program().nameEn(),
         of.program().issuer(),
+        names.apply(of.program().issuer()),
         of.campaign(),
         of.nameJa(),
         of.nameEn(),

@@ -16,6 +16,7 @@ record EffectAnalysis(
     @Schema(examples = "みさと健康ポイント") String nameJa,
     @Schema(examples = "Misato Health Points") String nameEn,
     @Schema(examples = "045055") String issuer,
+    @Schema(nullable = true, examples = "美里町") String issuerName,
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e11") UUID campaign,
     @Schema(nullable = true, examples = "秋の健診キャンペーン") String campaignNameJa,
     @Schema(nullable = true, examples = "Autumn check-ups") String campaignNameEn,

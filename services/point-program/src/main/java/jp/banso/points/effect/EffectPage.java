@@ -76,7 +76,10 @@ final class EffectPage {
 
   private String name(PlaceFigures place) {
     var name = Objects.requireNonNullElse(place.category(), place.area());
-    return "exchange".equals(name) ? text("事業者への交換", "Exchange with carriers") : name;
+    if (PlaceCount.EXCHANGE.equals(name)) {
+      return text("事業者への交換", "Exchange with carriers");
+    }
+    return place.areaName() == null ? name : place.areaName() + " " + name;
   }
 
   private PrintedRow row(String name, Number... figures) {
@@ -98,7 +101,7 @@ final class EffectPage {
 
   public List<String> areaHeadings() {
     return headings(
-        text("加盟店の団体コード", "Municipality of the shop"),
+        text("加盟店の所在地", "Municipality of the shop"),
         EffectItem.USERS,
         EffectItem.USES,
         EffectItem.USED);
@@ -131,7 +134,8 @@ final class EffectPage {
   }
 
   public String issuer() {
-    return text("発行者コード ", "Issuer ") + analysis.issuer();
+    var name = Objects.requireNonNullElse(analysis.issuerName(), "");
+    return text("発行者 ", "Issuer ") + name + " " + analysis.issuer();
   }
 
   public String byMonth() {

@@ -30,44 +30,42 @@ final class EffectTable {
   }
 
   Table table() {
-    analysis
-        .summary()
-        .figures()
-        .forEach((item, figure) -> add(TOTAL, period, null, null, item, figure));
+    analysis.summary().figures().forEach((item, figure) -> add(TOTAL, period, null, item, figure));
     for (var month : analysis.months()) {
-      add(MONTH, month.month(), null, null, EffectItem.USERS, month.users());
-      add(MONTH, month.month(), null, null, EffectItem.ISSUED, month.issued());
-      add(MONTH, month.month(), null, null, EffectItem.USED, month.used());
-      add(MONTH, month.month(), null, null, EffectItem.EXPIRED, month.expired());
+      add(MONTH, month.month(), null, EffectItem.USERS, month.users());
+      add(MONTH, month.month(), null, EffectItem.ISSUED, month.issued());
+      add(MONTH, month.month(), null, EffectItem.USED, month.used());
+      add(MONTH, month.month(), null, EffectItem.EXPIRED, month.expired());
     }
     for (var place : analysis.places()) {
       var level = PLACES.get(place.level());
-      add(level, period, place.category(), place.area(), EffectItem.USERS, place.users());
-      add(level, period, place.category(), place.area(), EffectItem.USES, place.uses());
-      add(level, period, place.category(), place.area(), EffectItem.USED, place.used());
+      add(level, period, place, EffectItem.USERS, place.users());
+      add(level, period, place, EffectItem.USES, place.uses());
+      add(level, period, place, EffectItem.USED, place.used());
     }
     for (var day : analysis.days()) {
-      add(DAY, day.day().toString(), null, null, EffectItem.USERS, day.users());
-      add(DAY, day.day().toString(), null, null, EffectItem.USES, day.uses());
-      add(DAY, day.day().toString(), null, null, EffectItem.USED, day.used());
+      add(DAY, day.day().toString(), null, EffectItem.USERS, day.users());
+      add(DAY, day.day().toString(), null, EffectItem.USES, day.uses());
+      add(DAY, day.day().toString(), null, EffectItem.USED, day.used());
     }
     return new Table("effect-" + analysis.from() + "-" + analysis.to(), headings(), rows);
   }
 
   private List<String> headings() {
     return locale.equals(Locale.ENGLISH)
-        ? List.of("Breakdown", "Period", "Category", "Area", "Figure", "Value", "Unit")
-        : List.of("区分", "期間", "業種", "団体コード", "項目", "値", "単位");
+        ? List.of("Breakdown", "Period", "Category", "Area", "Area name", "Figure", "Value", "Unit")
+        : List.of("区分", "期間", "業種", "団体コード", "団体名", "項目", "値", "単位");
   }
 
   private void add(
-      Text breakdown, String when, String category, String area, EffectItem item, Number figure) {
+      Text breakdown, String when, PlaceFigures place, EffectItem item, Number figure) {
     rows.add(
         Arrays.asList(
             breakdown.in(locale),
             when,
-            category,
-            area,
+            place == null ? null : place.category(),
+            place == null ? null : place.area(),
+            place == null ? null : place.areaName(),
             item.text().in(locale),
             figure,
             item.unit().in(locale)));

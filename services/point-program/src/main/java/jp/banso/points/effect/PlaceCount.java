@@ -7,6 +7,8 @@ package jp.banso.points.effect;
  * @param area municipality of the shop; null in the total of a category
  */
 record PlaceCount(String category, String area, Amount used, long uses) {
+  /** Category and area of what went to a carrier. */
+  static final String EXCHANGE = "exchange";
 
   PlaceLevel level() {
     return PlaceLevel.of(category, area);

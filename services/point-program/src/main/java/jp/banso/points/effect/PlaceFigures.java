@@ -17,6 +17,7 @@ record PlaceFigures(
                 "Municipality of the shops, exchange for carriers; none in a category's total",
             examples = "045055")
         String area,
+    @Schema(nullable = true, description = "Its name", examples = "美里町") String areaName,
     @Schema(nullable = true, description = "Persons; none when suppressed", examples = "24")
         Long users,
     @Schema(
@@ -31,11 +32,12 @@ record PlaceFigures(
         Long used,
     @Schema(examples = "false") boolean suppressed) {
 
-  static PlaceFigures of(PlaceCount count, boolean withheld) {
+  static PlaceFigures of(PlaceCount count, String areaName, boolean withheld) {
     return new PlaceFigures(
         count.level(),
         count.category(),
         count.area(),
+        areaName,
         withheld ? null : count.used().persons(),
         withheld ? null : count.uses(),
         withheld ? null : count.used().points(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Where points were used, by category and area of the shop, with the totals of both. */
 final class Places {
@@ -25,13 +26,18 @@ final class Places {
         });
   }
 
-  List<PlaceFigures> figures(long everybody) {
+  /**
+   * @param names of municipalities by their codes
+   */
+  List<PlaceFigures> figures(long everybody, UnaryOperator<String> names) {
     var cells = new ArrayList<SumCell>();
     counts.forEach(it -> cells.add(cell(it)));
     var withheld = Suppression.of(cells, SumCell.part(everybody));
     var figures = new ArrayList<PlaceFigures>();
     for (var i = 0; i < counts.size(); i++) {
-      figures.add(PlaceFigures.of(counts.get(i), withheld.get(i)));
+      var count = counts.get(i);
+      var name = count.area() == null ? null : names.apply(count.area());
+      figures.add(PlaceFigures.of(count, name, withheld.get(i)));
     }
     return figures;
   }

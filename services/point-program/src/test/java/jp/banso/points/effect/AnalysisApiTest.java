@@ -116,7 +116,9 @@ class AnalysisApiTest {
     analysis("2026-01", "2026-02")
         .body("places.findAll { it.level == 'category' }.category", contains("食料品", "飲食店"))
         .body("places.findAll { it.level == 'category' }.used", contains(300, 180))
+        .body("issuerName", is("美里町"))
         .body("places.findAll { it.level == 'area' }.area", contains(OTHER_TOWN, TOWN))
+        .body("places.findAll { it.level == 'area' }.areaName", contains("仙台市", "美里町"))
         .body("places.findAll { it.level == 'cell' }", hasSize(2))
         .body("days.day", contains("2026-01-21", "2026-02-01", "2026-02-08"))
         .body("days.suppressed", contains(false, true, true))
@@ -316,8 +318,8 @@ class AnalysisApiTest {
             .statusCode(200)
             .extract()
             .asString();
-    assertTrue(csv.contains("全体,2026-01/2026-02,,,利用率,0.4800,比率"), csv);
-    assertTrue(csv.contains("業種別,2026-01/2026-02,食料品,,利用ポイント,300,ポイント"), csv);
+    assertTrue(csv.contains("全体,2026-01/2026-02,,,,利用率,0.4800,比率"), csv);
+    assertTrue(csv.contains("業種別,2026-01/2026-02,食料品,,,利用ポイント,300,ポイント"), csv);
     manager()
         .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .get(address)

@@ -21,6 +21,7 @@ class EffectChartTest {
             "健康<ポイント>",
             "Health",
             "045055",
+            "美里町",
             null,
             null,
             null,

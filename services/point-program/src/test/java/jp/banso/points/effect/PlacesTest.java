@@ -31,10 +31,12 @@ class PlacesTest {
                     count("飲食店", null, 40),
                     count(null, "041009", 90),
                     count(null, "045055", 70)))
-            .figures(120);
+            .figures(120, code -> code + "?");
     assertEquals(
         List.of(true, true, false, false, true, true, false, false, false, false, false),
         figures.stream().map(PlaceFigures::suppressed).toList());
+    assertEquals("045055?", figures.get(1).areaName());
+    assertEquals(null, figures.get(6).areaName());
     assertEquals(null, figures.get(1).used());
     assertEquals(Long.valueOf(600), figures.get(2).used());
   }
@@ -52,7 +54,7 @@ class PlacesTest {
                     count("書店", null, 4),
                     count("食料品", null, 50),
                     count(null, "045055", 54)))
-            .figures(54);
+            .figures(54, code -> code + "?");
     assertEquals(
         List.of(true, true, true, true, false),
         figures.stream().map(PlaceFigures::suppressed).toList());

@@ -95,8 +95,8 @@ class PublicationApiTest {
     assertEquals("2026-02-28", draft.at("/description/periodTo").asText());
     assertTrue(draft.at("/description/title").asText().contains("みさと健康ポイント"), draft.toString());
     var csv = came.get(2).body();
-    assertTrue(csv.startsWith("\uFEFF区分,期間,業種,団体コード,項目,値,単位\r\n"), csv);
-    assertTrue(csv.contains("全体,2026-01/2026-02,,,利用ポイント,600,ポイント\r\n"), csv);
+    assertTrue(csv.startsWith("\uFEFF区分,期間,業種,団体コード,団体名,項目,値,単位\r\n"), csv);
+    assertTrue(csv.contains("全体,2026-01/2026-02,,,,利用ポイント,600,ポイント\r\n"), csv);
     assertEquals("text/csv", came.get(2).headers().get("Content-type").split(";")[0]);
     as(TOWN, "auditor")
         .get(answer.getHeader("Location").replace("/points/v1", ""))
