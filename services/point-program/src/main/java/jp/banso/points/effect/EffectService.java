@@ -13,13 +13,15 @@ import jp.banso.points.program.KnownPrograms;
 class EffectService {
   private static final int LONGEST_PERIOD = 36;
 
-  // A reversal counts against what it reverses, in the month it happened
+  // A reversal counts against what it reverses, in the month it happened. What comes back after its
+  // last day ends at once, in the same transaction: that takes nothing from what came back
   private static final String EFFECTS =
       """
       with by_month as (
         select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, w.municipality_code as municipality, w.id as wallet,
                sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')) as issued,
-               -sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE')) as redeemed
+               -sum(e.amount) filter (where t.kind in ('REDEEM', 'CAPTURE') or o.kind in ('REDEEM', 'CAPTURE') and e.amount > 0)
+                 as redeemed
         from entry e
         join wallet w on w.program_id = e.program_id and w.id = e.account_id
         join txn t on t.program_id = e.program_id and t.id = e.txn_id

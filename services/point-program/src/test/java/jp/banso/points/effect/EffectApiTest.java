@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import jp.banso.platform.time.JapanTime;
+import jp.banso.points.OwnerSql;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,24 @@ class EffectApiTest {
         .body("items.suppressed", contains(false, true, true))
         .body("items[0].persons", is(11), "items[0].issued", is(110), "items[0].redeemed", is(40))
         .body("items.issued", is(Arrays.asList(110, null, null)));
+  }
+
+  @Test
+  void whatComesBackAfterItsLastDayWasNotUsedAlthoughItEndsAtOnce() {
+    var budget = world.budget(1_000);
+    var shop = world.shop();
+    var used = UUID.randomUUID();
+    for (var i = 0; i < 10; i++) {
+      var wallet = granted(budget, PointsWorld.TOWN);
+      var id = i == 0 ? used : UUID.randomUUID();
+      world.post(as(PointsWorld.TOWN, "merchant"), redeem(id, wallet, shop, 4));
+      if (i == 0) {
+        OwnerSql.tamper(
+            "update lot set expires_on = date '2026-01-31' where wallet_id = '" + wallet + "'");
+      }
+    }
+    world.post(manager(), reversal(UUID.randomUUID(), used)).then().statusCode(201);
+    effects().then().body("items[0].issued", is(100), "items[0].redeemed", is(36));
   }
 
   @Test
