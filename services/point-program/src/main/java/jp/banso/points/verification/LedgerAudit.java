@@ -56,7 +56,7 @@ class LedgerAudit {
   }
 
   private List<Finding> lookNow(Instant since) {
-    var until = verification.newest().orElse(lookedUntil);
+    var until = verification.newest(since).orElse(lookedUntil);
     var findings = verification.since(since);
     if (findings.isEmpty()) {
       lookedUntil = until;

@@ -1,26 +1,11 @@
 package jp.banso.points.verification;
 
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Instant;
 
-/** A seal as it is written down outside of the database: its number and its hash. */
-record Seal(long no, byte[] hash) {
-  static final String FORM = "[1-9][0-9]{0,17}:[0-9a-f]{64}";
-
-  /**
-   * @param text of the form above
-   */
-  static Seal of(String text) {
-    var parts = text.split(":");
-    return new Seal(Long.parseLong(parts[0]), HexFormat.of().parseHex(parts[1]));
-  }
-
-  boolean is(Seal other) {
-    return no == other.no && Arrays.equals(hash, other.hash);
-  }
-
-  @Override
-  public String toString() {
-    return no + ":" + HexFormat.of().formatHex(hash);
-  }
-}
+/**
+ * A seal as it was made.
+ *
+ * @param until it is on what was recorded by then and after the seal before
+ * @param transactions how many there were
+ */
+record Seal(long no, Instant until, long transactions, byte[] hash) {}

@@ -1,35 +1,50 @@
 package jp.banso.points.verification;
 
-import java.util.List;
-import java.util.UUID;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Deque;
 
-/** All seals of a programme, in their order. */
-record SealChain(UUID program, List<SealLink> links) {
+/** Walks along the seals of one ledger and makes each anew. */
+final class SealChain {
+  private byte[] before = new byte[0];
+  private long last;
+  private Instant until;
 
-  /** The first seal that does not fit any more; those after it say nothing. */
-  List<Finding> broken() {
-    var before = new byte[0];
-    for (var link : links) {
-      if (!link.fits(before)) {
-        return List.of(new Finding("seals-fit", program, link.seal().no(), 0));
-      }
-      before = link.seal().hash();
-    }
-    return List.of();
+  /** The last seal that fitted. */
+  long last() {
+    return last;
+  }
+
+  /** What that one reaches to; null before the first. */
+  Instant until() {
+    return until;
   }
 
   /**
-   * A seal somebody kept elsewhere must be one of these. Whoever rewrites the past can seal it
-   * anew, and from then on all seals have other hashes.
+   * Whether the next seal fits.
+   *
+   * @param hashes of what was recorded after the last one; what the seal is on is taken from it
    */
-  List<Finding> without(Seal kept) {
-    return kept == null || links.stream().anyMatch(link -> link.seal().is(kept))
-        ? List.of()
-        : List.of(new Finding("kept-seal-is-there", program, kept.no(), 0));
+  boolean takes(Seal seal, Deque<Sealed> hashes) {
+    var digest = digest();
+    digest.update(before);
+    var found = 0L;
+    while (!hashes.isEmpty() && !hashes.peek().recordedAt().isAfter(seal.until())) {
+      digest.update(hashes.remove().hash());
+      found++;
+    }
+    before = seal.hash();
+    last = seal.no();
+    until = seal.until();
+    return found == seal.transactions() && MessageDigest.isEqual(seal.hash(), digest.digest());
   }
 
-  /** The newest, to be kept elsewhere; null while nothing is sealed. */
-  Seal newest() {
-    return links.isEmpty() ? null : links.getLast().seal();
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

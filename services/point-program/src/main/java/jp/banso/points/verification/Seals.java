@@ -8,6 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.banso.points.ledger.Database;
 import org.jboss.logging.Logger;
@@ -44,15 +48,23 @@ class Seals {
   // sealed already, but for what two instances did at the same time
   private static final String BEGIN =
       "select coalesce(max(until) - interval '1 hour', timestamptz 'epoch') from ledger_seal";
+  // A page of the chain: many small seals or one large one, so that no statement takes longer than
+  // the one before
   private static final String CHAIN =
       """
-      with seals as (
-        select no, hash, transactions, until, lag(until) over (order by no) as after from ledger_seal where program_id = ?)
-      select s.no, s.hash, s.transactions, count(t.id),
-             coalesce(string_agg(hash_of_transaction(t), ''::bytea order by t.recorded_at, t.id), ''::bytea)
-      from seals s
-      left join txn t on t.program_id = ? and t.recorded_at <= s.until and t.recorded_at > coalesce(s.after, '-infinity')
-      group by s.no, s.hash, s.transactions order by s.no""";
+      select no, until, transactions, hash from (
+        select no, until, transactions, hash, sum(transactions) over (order by no) - transactions as before
+        from (select * from ledger_seal where program_id = ? and no > ? order by no limit 1000) part) page
+      where before < 20000 order by no""";
+  private static final String HASHES =
+      """
+      select t.recorded_at, hash_of_transaction(t) from txn t
+      where t.program_id = ? and t.recorded_at > coalesce(?::timestamptz, '-infinity') and t.recorded_at <= ?
+      order by t.recorded_at, t.id""";
+
+  private static final String ONE = "select no, hash from ledger_seal where program_id = ? and no = ?";
+  private static final String NEWEST =
+      "select no, hash from ledger_seal where program_id = ? order by no desc limit 1";
 
   private final Database database;
 
@@ -74,15 +86,65 @@ class Seals {
   }
 
   private static String line(ResultSet row) throws SQLException {
-    return row.getString(1) + " as " + new Seal(row.getLong(2), row.getBytes(3));
+    return row.getString(1) + " as " + new KeptSeal(row.getLong(2), row.getBytes(3));
   }
 
-  SealChain chain(UUID program) {
-    return new SealChain(program, database.query(CHAIN, Seals::link, program, program));
+  /** The newest, to be kept elsewhere; none while nothing is sealed. */
+  Optional<KeptSeal> newest(UUID program) {
+    return kept(NEWEST, program);
   }
 
-  private static SealLink link(ResultSet row) throws SQLException {
-    return new SealLink(
-        new Seal(row.getLong(1), row.getBytes(2)), row.getLong(3), row.getLong(4), row.getBytes(5));
+  /**
+   * A seal somebody kept elsewhere must be one of these. Whoever rewrites the past can seal it
+   * anew, and from then on all seals have other hashes.
+   */
+  List<Finding> without(UUID program, KeptSeal kept) {
+    return kept == null || kept(ONE, program, kept.no()).filter(kept::is).isPresent()
+        ? List.of()
+        : List.of(new Finding("kept-seal-is-there", program, kept.no(), 0));
+  }
+
+  private Optional<KeptSeal> kept(String sql, Object... of) {
+    return database
+        .query(sql, row -> new KeptSeal(row.getLong(1), row.getBytes(2)), of)
+        .stream()
+        .findFirst();
+  }
+
+  /** The first seal that does not fit any more; those after it say nothing. */
+  List<Finding> broken(UUID program) {
+    var chain = new SealChain();
+    for (var page = page(program, 0); !page.isEmpty(); page = page(program, chain.last())) {
+      var hashes = hashes(program, chain.until(), page.getLast().until());
+      for (var seal : page) {
+        if (!chain.takes(seal, hashes)) {
+          return List.of(new Finding("seals-fit", program, seal.no(), 0));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Seal> page(UUID program, long after) {
+    return database.query(
+        CHAIN,
+        row ->
+            new Seal(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getLong(3),
+                row.getBytes(4)),
+        program,
+        after);
+  }
+
+  private Deque<Sealed> hashes(UUID program, Instant after, Instant until) {
+    return new ArrayDeque<>(
+        database.query(
+            HASHES,
+            row -> new Sealed(row.getObject(1, OffsetDateTime.class).toInstant(), row.getBytes(2)),
+            program,
+            after,
+            until));
   }
 }

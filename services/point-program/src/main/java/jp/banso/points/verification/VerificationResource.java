@@ -40,8 +40,8 @@ class VerificationResource {
               description = "A seal that was kept elsewhere, as the log or newestSeal said it",
               example = "12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
           @QueryParam("seal")
-          @Pattern(regexp = Seal.FORM)
+          @Pattern(regexp = KeptSeal.FORM)
           String seal) {
-    return verification.verify(program, seal == null ? null : Seal.of(seal));
+    return verification.verify(program, seal == null ? null : KeptSeal.of(seal));
   }
 }

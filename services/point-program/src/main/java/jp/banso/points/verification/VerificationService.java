@@ -1,5 +1,6 @@
 package jp.banso.points.verification;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import jp.banso.points.program.KnownPrograms;
 @ApplicationScoped
 @Transactional
 class VerificationService {
+  private static final int LONGEST_SECONDS = 600;
+
   private static final String COUNTS =
       """
       select (select count(*) from account where program_id = ?), (select count(*) from txn where program_id = ?),
@@ -34,14 +37,20 @@ class VerificationService {
   }
 
   /**
+   * All of a ledger is read, which may take longer than anything else that is asked for.
+   *
    * @param kept a seal somebody kept elsewhere, or null
    */
-  LedgerVerification verify(UUID program, Seal kept) {
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  LedgerVerification verify(UUID program, KeptSeal kept) {
     programs.named(program);
+    database.query(
+        "select set_config('statement_timeout', ?, true)",
+        row -> row.getString(1),
+        LONGEST_SECONDS + "s");
     var findings = new ArrayList<>(findings(Invariants.OF_ALL, program));
-    var chain = seals.chain(program);
-    findings.addAll(chain.broken());
-    findings.addAll(chain.without(kept));
+    findings.addAll(seals.broken(program));
+    findings.addAll(seals.without(program, kept));
     var counts =
         database
             .query(
@@ -58,15 +67,15 @@ class VerificationService {
         counts.get(1),
         counts.get(2),
         List.copyOf(findings),
-        chain.newest() == null ? null : chain.newest().toString(),
+        seals.newest(program).map(KeptSeal::toString).orElse(null),
         time.instant());
   }
 
-  /**
-   * The newest moment for which something was recorded in any ledger; none while there is nothing.
-   */
-  Optional<Instant> newest() {
-    return database.query(Invariants.NEWEST, row -> row.getObject(1, OffsetDateTime.class)).stream()
+  /** The newest moment for which something was recorded in any ledger since that one, if any. */
+  Optional<Instant> newest(Instant since) {
+    return database
+        .query(Invariants.NEWEST, row -> row.getObject(1, OffsetDateTime.class), since)
+        .stream()
         .filter(moment -> moment != null)
         .map(OffsetDateTime::toInstant)
         .findFirst();
