@@ -62,7 +62,8 @@ class Seals {
       where t.program_id = ? and t.recorded_at > coalesce(?::timestamptz, '-infinity') and t.recorded_at <= ?
       order by t.recorded_at, t.id""";
 
-  private static final String ONE = "select no, hash from ledger_seal where program_id = ? and no = ?";
+  private static final String ONE =
+      "select no, hash from ledger_seal where program_id = ? and no = ?";
   private static final String NEWEST =
       "select no, hash from ledger_seal where program_id = ? order by no desc limit 1";
 
@@ -105,9 +106,7 @@ class Seals {
   }
 
   private Optional<KeptSeal> kept(String sql, Object... of) {
-    return database
-        .query(sql, row -> new KeptSeal(row.getLong(1), row.getBytes(2)), of)
-        .stream()
+    return database.query(sql, row -> new KeptSeal(row.getLong(1), row.getBytes(2)), of).stream()
         .findFirst();
   }
 

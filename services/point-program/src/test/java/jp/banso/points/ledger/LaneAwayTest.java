@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** While the database is away nothing is let in; so a lane must notice by itself that it is back. */
+/**
+ * While the database is away nothing is let in; so a lane must notice by itself that it is back.
+ */
 class LaneAwayTest {
   private final Deque<Exception> failures = new ArrayDeque<>();
   private final Lane lane =
@@ -45,8 +47,7 @@ class LaneAwayTest {
   @ValueSource(strings = {"22003", "40001", "XX000"})
   void aDatabaseThatAnswersWithAFailureIsBack(String state) throws InterruptedException {
     var reply =
-        servedWhile(
-            away(), away(), away(), away(), away(), new SQLException("it answers", state));
+        servedWhile(away(), away(), away(), away(), away(), new SQLException("it answers", state));
     assertInstanceOf(Reply.Failed.class, reply);
     assertFalse(lane.isAway());
     assertEquals(0, failures.size());

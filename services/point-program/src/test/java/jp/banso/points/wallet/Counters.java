@@ -38,6 +38,8 @@ public class Counters {
 
   private UUID open(UUID program, Visitor one) {
     var municipality = LocalGovernmentCode.of(one.municipality());
-    return wallets.open(program, new NewWallet(one.subject(), municipality, "terms-2025")).id();
+    return wallets
+        .open(program, new NewWallet(one.subject(), municipality, "terms-2025", null, null, null))
+        .id();
   }
 }
