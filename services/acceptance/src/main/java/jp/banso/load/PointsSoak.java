@@ -24,7 +24,9 @@ import jp.banso.local.Tuning;
  */
 public final class PointsSoak {
 
+  /** Below the ports that outgoing connections get. */
   private static final int OFFSET = 17_000;
+
   private static final int PORT = 8084 + OFFSET;
   private static final String LANE = "points_lane";
   private static final int CLIENTS = 64;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
+import jp.banso.platform.transaction.TransactionStart;
 
 /**
  * Tells the database who is calling, at the start of every transaction: one round trip. The

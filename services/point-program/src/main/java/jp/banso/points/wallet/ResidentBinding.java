@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import jp.banso.platform.jurisdiction.Caller;
-import jp.banso.platform.jurisdiction.TransactionStart;
+import jp.banso.platform.transaction.TransactionStart;
 import jp.banso.points.ledger.Database;
 
 /**

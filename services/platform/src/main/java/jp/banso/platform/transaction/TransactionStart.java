@@ -1,4 +1,4 @@
-package jp.banso.platform.jurisdiction;
+package jp.banso.platform.transaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.SystemException;
