@@ -12,28 +12,30 @@ import jp.banso.points.ledger.Database;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class AnalysisReader {
-  // A reversal counts against what it reverses, on the day it happened. Whoever moved anything is
-  // counted once a day, once a month
-  // and once in all: by wallet first, because to sort all entries for each of these would take far
-  // longer.
+  // Read where points came from or went to, which says why they moved: an entry of a budget, a
+  // shop, a carrier or the account of
+  // what ended, and the lot says whose. So a reversal counts against what it reverses, on the day
+  // it happened. Whoever moved
+  // anything is counted once a day, once a month and once in all: by wallet first, because to sort
+  // all entries for each of these
+  // would take far longer. A use that took from several lots is told by its first two entries.
   private static final String FLOWS =
       """
       with by_day as (
-        select to_char(day, 'YYYY-MM') as month, day, wallet, count(distinct txn) filter (where happened and use) as uses,
-               sum(amount) filter (where issue) as issued, -sum(amount) filter (where use) as used,
-               -sum(amount) filter (where ended) as expired
-        from (
-          select (e.recorded_at at time zone 'Asia/Tokyo')::date as day, e.account_id as wallet, e.amount, e.txn_id as txn,
-                 o.id is null as happened, coalesce(o.kind, t.kind) in ('GRANT', 'STAMP') as issue,
-                 coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') as use, t.kind = 'EXPIRY' as ended
-          from entry e
-          join wallet w on w.program_id = e.program_id and w.id = e.account_id
-          join txn t on t.program_id = e.program_id and t.id = e.txn_id
-          left join txn o on o.program_id = t.program_id and o.id = t.reverses
-          where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)) line
-        group by day, wallet),
+        select (e.recorded_at at time zone 'Asia/Tokyo')::date as day, l.wallet_id as wallet,
+               count(*) filter (where e.entry_no = 2 and a.kind in ('MERCHANT', 'CARRIER') and e.amount > 0) as uses,
+               -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
+               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as used,
+               sum(e.amount) filter (where a.kind = 'EXPIRED') as expired
+        from account a
+        join entry e on e.program_id = a.program_id and e.account_id = a.id
+        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
+          and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)
+        group by 1, 2),
       by_month as (
-        select month, wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used, sum(expired) as expired
+        select to_char(day, 'YYYY-MM') as month, wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used,
+               sum(expired) as expired
         from by_day group by 1, 2),
       by_wallet as (
         select wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used, sum(expired) as expired
@@ -41,7 +43,7 @@ class AnalysisReader {
       counted as (
         select null as month, null::date as day, uses, issued, used, expired from by_wallet
         union all select month, null, uses, issued, used, expired from by_month
-        union all select month, day, uses, issued, used, expired from by_day)
+        union all select to_char(day, 'YYYY-MM'), day, uses, issued, used, expired from by_day)
       select month, day, count(*), count(*) filter (where issued is not null or used is not null), coalesce(sum(uses), 0),
              coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), count(used), coalesce(sum(expired), 0), count(expired)
       from counted group by 1, 2 order by 1, 2""";
@@ -67,13 +69,12 @@ class AnalysisReader {
              days
       from asked""";
 
-  // A shop's or carrier's own entries say whose lot the points came from
   private static final String PLACES =
       """
       select category, area, sum(amount), count(distinct wallet_id), sum(uses)
       from (
         select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, l.wallet_id,
-               sum(e.amount) as amount, count(distinct e.txn_id) filter (where e.amount > 0) as uses
+               sum(e.amount) as amount, count(*) filter (where e.entry_no = 2 and e.amount > 0) as uses
         from account a
         left join merchant m on m.program_id = a.program_id and m.id = a.id
         join entry e on e.program_id = a.program_id and e.account_id = a.id

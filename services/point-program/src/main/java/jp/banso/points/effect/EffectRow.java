@@ -15,7 +15,7 @@ record EffectRow(
     @Heading(ja = "人数", en = "Persons")
         @Schema(
             nullable = true,
-            description = "Wallets with a movement; none when suppressed",
+            description = "Wallets with points issued, used or ended; none when suppressed",
             examples = "24")
         Long persons,
     @Heading(ja = "付与ポイント", en = "Issued")

@@ -13,20 +13,23 @@ import jp.banso.points.program.KnownPrograms;
 class EffectService {
   private static final int LONGEST_PERIOD = 36;
 
-  // A reversal counts against what it reverses, in the month it happened. What comes back after its
-  // last day ends at once, in the same transaction: that takes nothing from what came back
+  // Read where points came from or went to, as in AnalysisReader: a reversal counts against what it
+  // reverses, in its own month
   private static final String EFFECTS =
       """
-      with by_month as (
-        select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, w.municipality_code as municipality, w.id as wallet,
-               sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')) as issued,
-               -sum(e.amount) filter (where t.kind in ('REDEEM', 'CAPTURE') or o.kind in ('REDEEM', 'CAPTURE') and e.amount > 0)
-                 as redeemed
-        from entry e
-        join wallet w on w.program_id = e.program_id and w.id = e.account_id
-        join txn t on t.program_id = e.program_id and t.id = e.txn_id
-        left join txn o on o.program_id = t.program_id and o.id = t.reverses
-        where e.program_id = ? and e.recorded_at >= ? and e.recorded_at < ? group by 1, 2, 3),
+      with by_wallet as (
+        select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, l.wallet_id as wallet,
+               -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
+               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as redeemed
+        from account a
+        join entry e on e.program_id = a.program_id and e.account_id = a.id
+        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
+          and e.recorded_at >= ? and e.recorded_at < ?
+        group by 1, 2),
+      by_month as (
+        select b.month, w.municipality_code as municipality, b.wallet, b.issued, b.redeemed
+        from by_wallet b join wallet w on w.id = b.wallet and w.program_id = ?),
       counted as (
         select month, municipality, issued, redeemed from by_month
         union all select month, null, issued, redeemed from by_month
@@ -57,7 +60,8 @@ class EffectService {
                     new Amount(row.getLong(6), row.getLong(7))),
             program,
             period.begins(),
-            period.over());
+            period.over(),
+            program);
     return new Page<>(new EffectList(counts).rows(), null);
   }
 }

@@ -33,14 +33,15 @@ class IndicatorValueService {
       from issuer
       join program p on p.organization_code = issuer.organization_code and p.state <> 'DRAFT'
       left join lateral (
-        select w.id as wallet, sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('GRANT', 'STAMP')) as issued,
-               -sum(e.amount) filter (where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE')) as used,
-               -sum(e.amount) filter (where t.kind = 'EXPIRY') as expired
-        from entry e
-        join wallet w on w.program_id = e.program_id and w.id = e.account_id
-        join txn t on t.program_id = e.program_id and t.id = e.txn_id
-        left join txn o on o.program_id = t.program_id and o.id = t.reverses
-        where e.program_id = p.id and e.recorded_at >= ? and e.recorded_at < ? group by w.id) by_wallet on true
+        select l.wallet_id as wallet, -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
+               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as used,
+               sum(e.amount) filter (where a.kind = 'EXPIRED') as expired
+        from account a
+        join entry e on e.program_id = a.program_id and e.account_id = a.id
+        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        where a.program_id = p.id and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
+          and e.recorded_at >= ? and e.recorded_at < ?
+        group by l.wallet_id) by_wallet on true
       group by p.organization_code, p.id order by 1, 2""";
 
   private final Database database;

@@ -187,6 +187,22 @@ class AnalysisApiTest {
   }
 
   @Test
+  void aUseThatTakesFromTwoLotsIsOneUse() {
+    var ten = world.residents(10, TOWN);
+    var more = world.points.budget(10_000);
+    world.on("2026-01-11", world.grants(ten, 10));
+    world.on(
+        "2026-01-12",
+        ten.stream()
+            .map(it -> jp.banso.points.PointsWorld.grant(UUID.randomUUID(), it, more, 10))
+            .toList());
+    world.on("2026-01-21", EffectWorld.uses(ten, world.shop("食料品", TOWN), 15));
+    analysis("2026-01", "2026-01")
+        .body("summary.uses", is(10), "summary.used", is(150), "summary.users", is(10))
+        .body("days.uses", contains(10), "places.uses", contains(10, 10, 10));
+  }
+
+  @Test
   void nineResidentsAreTooFewForAnyFigure() {
     var nine = world.residents(9, TOWN);
     world.on("2026-01-11", world.grants(nine, 100));
