@@ -29,7 +29,7 @@ class AnalysisReader {
                sum(e.amount) filter (where a.kind = 'EXPIRED') as expired
         from account a
         join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
         where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
           and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)
         group by 1, 2),
@@ -54,16 +54,16 @@ class AnalysisReader {
       """
       with asked as (select ?::uuid as program, ?::uuid as budget, ?::timestamptz as begins, ?::timestamptz as over,
                             ?::date as first, ?::int as days)
-      select (select count(*) from wallet w where w.program_id = asked.program and w.opened_at < asked.over),
-             (select count(*) from wallet w
+      select (select count(*) from counted_wallet w where w.program_id = asked.program and w.opened_at < asked.over),
+             (select count(*) from counted_wallet w
               where w.program_id = asked.program and exists (
                 select from entry e
                 where e.program_id = w.program_id and e.account_id = w.id and e.recorded_at < asked.over
                   and e.budget_id = coalesce(asked.budget, e.budget_id))),
-             days * coalesce((select sum(balance) from lot
+             days * coalesce((select sum(balance) from counted_lot
                               where program_id = asked.program and budget_id = coalesce(asked.budget, budget_id)), 0)
              - coalesce((select sum(e.amount * least((e.recorded_at at time zone 'Asia/Tokyo')::date - asked.first, days))
-                         from entry e join wallet w on w.program_id = e.program_id and w.id = e.account_id
+                         from entry e join counted_wallet w on w.program_id = e.program_id and w.id = e.account_id
                          where e.program_id = asked.program and e.recorded_at >= asked.begins
                            and e.budget_id = coalesce(asked.budget, e.budget_id)), 0),
              days
@@ -78,7 +78,7 @@ class AnalysisReader {
         from account a
         left join merchant m on m.program_id = a.program_id and m.id = a.id
         join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
         where a.program_id = ? and a.kind in ('MERCHANT', 'CARRIER') and e.recorded_at >= ? and e.recorded_at < ?
           and e.budget_id = coalesce(?::uuid, e.budget_id)
         group by 1, 2, 3) by_wallet

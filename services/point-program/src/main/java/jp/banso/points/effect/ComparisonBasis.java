@@ -20,7 +20,7 @@ enum ComparisonBasis {
       """
       select w.id as unit, g.first is not null as treated
       from asked
-      join wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
+      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
       left join lateral (
         select min(e.recorded_at) as first from entry e join txn t on t.program_id = e.program_id and t.id = e.txn_id
         where e.program_id = w.program_id and e.account_id = w.id and e.budget_id = asked.budget
@@ -38,7 +38,7 @@ enum ComparisonBasis {
                join earn_rule_version v on v.program_id = r.program_id and v.rule_id = r.id
                where r.program_id = asked.program and r.campaign_id = asked.campaign) as treated
       from asked
-      join wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins"""),
+      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins"""),
   /** By the municipality the holder lives in. */
   @JsonProperty("municipality")
   MUNICIPALITY(
@@ -47,7 +47,7 @@ enum ComparisonBasis {
       select w.id as unit, case when w.municipality_code = any (asked.participants) then true
                                 when asked.others or w.municipality_code = any (asked.comparison) then false end as treated
       from asked
-      join wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins"""),
+      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins"""),
   /** By the age band that the last event before the later period named. */
   @JsonProperty("age-band")
   AGE_BAND(
@@ -56,7 +56,7 @@ enum ComparisonBasis {
       select w.id as unit, case when b.age_band = any (asked.participants) then true
                                 when asked.others or b.age_band = any (asked.comparison) then false end as treated
       from asked
-      join wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
+      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
       join lateral (
         select v.age_band from earn_event v
         where v.program_id = w.program_id and v.wallet_id = w.id and v.age_band is not null

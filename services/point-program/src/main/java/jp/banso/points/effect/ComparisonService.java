@@ -72,7 +72,7 @@ class ComparisonService {
       from asked
       join entry e on e.program_id = asked.program
       join member m on m.unit = e.account_id
-      join lot l on l.program_id = e.program_id and l.id = e.lot_id
+      join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
       where
       """
           + IN_EITHER;

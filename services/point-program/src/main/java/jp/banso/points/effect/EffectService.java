@@ -23,13 +23,13 @@ class EffectService {
                sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as redeemed
         from account a
         join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join lot l on l.program_id = e.program_id and l.id = e.lot_id
+        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
         where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
           and e.recorded_at >= ? and e.recorded_at < ?
         group by 1, 2),
       by_month as (
         select b.month, w.municipality_code as municipality, b.wallet, b.issued, b.redeemed
-        from by_wallet b join wallet w on w.id = b.wallet and w.program_id = ?),
+        from by_wallet b join counted_wallet w on w.id = b.wallet and w.program_id = ?),
       counted as (
         select month, municipality, issued, redeemed from by_month
         union all select month, null, issued, redeemed from by_month

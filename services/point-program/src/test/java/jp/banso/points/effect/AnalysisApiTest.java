@@ -203,6 +203,28 @@ class AnalysisApiTest {
   }
 
   @Test
+  void whoWithdrewFromStatisticsIsInNoFigure() {
+    var people = world.residents(11, TOWN);
+    world.on("2026-01-11", world.grants(people, 100));
+    analysis("2026-01", "2026-01").body("summary.wallets", is(11), "summary.issued", is(1100));
+    manager()
+        .body(
+            Map.of(
+                "purpose",
+                "statistics",
+                "decision",
+                "withdrawn",
+                "statedBy",
+                "staff",
+                "ground",
+                "窓口での申出"))
+        .post(world.points.at("/wallets/" + people.getFirst() + "/consents"))
+        .then()
+        .statusCode(201);
+    analysis("2026-01", "2026-01").body("summary.wallets", is(10), "summary.issued", is(1000));
+  }
+
+  @Test
   void nineResidentsAreTooFewForAnyFigure() {
     var nine = world.residents(9, TOWN);
     world.on("2026-01-11", world.grants(nine, 100));

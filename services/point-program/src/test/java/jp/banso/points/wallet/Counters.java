@@ -2,6 +2,7 @@ package jp.banso.points.wallet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class Counters {
   public record Visitor(String subject, String municipality) {}
 
   /** A wallet for each, in their order. */
+  @ActivateRequestContext
   public List<UUID> open(String area, UUID program, List<Visitor> visitors) {
     var clerk = new Actor(area, "counter", Set.of("municipality-officer"));
     return acting.as(
