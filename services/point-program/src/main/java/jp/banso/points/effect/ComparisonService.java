@@ -61,7 +61,7 @@ class ComparisonService {
       join member m on m.unit = e.account_id
       join txn t on t.program_id = e.program_id and t.id = e.txn_id
       left join txn o on o.program_id = t.program_id and o.id = t.reverses
-      where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') and
+      where coalesce(o.kind, t.kind) in ('REDEEM', 'CAPTURE') and (o.id is null or e.amount > 0) and
       """
           + IN_EITHER;
 
