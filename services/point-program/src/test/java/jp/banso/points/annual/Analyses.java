@@ -151,7 +151,8 @@ final class Analyses {
             row::toString);
       }
     }
-    assertTrue(shown > 0 || daily.size() < 300, "no day is shown");
+    // Where few take part, no day has ten who use points
+    assertTrue(shown > 0 || programme.tally.purses.size() < 2_000, "no day is shown");
   }
 
   /** By what the shops took, whichever wallet it came from. */

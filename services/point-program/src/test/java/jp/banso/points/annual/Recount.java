@@ -211,12 +211,12 @@ final class Recount implements AutoCloseable {
               from wallet w join entry e on e.program_id = w.program_id and e.account_id = w.id
               join txn t on t.program_id = e.program_id and t.id = e.txn_id
               where w.program_id = ?)
-            select month, coalesce(town, ''), count(distinct wallet),
+            select month, coalesce(town, ''), count(distinct wallet) filter (where kind <> 'TRANSFER'),
                    coalesce(sum(amount) filter (where kind in ('GRANT', 'STAMP') or kind = 'REVERSAL' and of = 'GRANT'), 0),
                    coalesce(sum(case when kind in ('REDEEM', 'CAPTURE') then -amount
                                      when kind = 'REVERSAL' and of in ('REDEEM', 'CAPTURE') and amount > 0 then -amount
                                      else 0 end), 0)
-            from moved group by rollup (month, town) having month is not null""",
+            from moved group by rollup (month, town) having month is not null and bool_or(kind <> 'TRANSFER')""",
             row ->
                 new Line(
                     YearMonth.parse(row.getString(1)),

@@ -110,8 +110,8 @@ final class Tally {
       return refused(body, SHORT);
     }
     for (var part : parts) {
-      enter(from, part.sort(), -part.amount(), now);
-      enter(to, part.sort(), part.amount(), now);
+      change(from, part.sort(), -part.amount(), now);
+      change(to, part.sort(), part.amount(), now);
     }
     return posted(body);
   }
@@ -213,9 +213,16 @@ final class Tally {
     return ended - before;
   }
 
-  private Month enter(Purse purse, Sort sort, long amount, Instant effective) {
+  private void change(Purse purse, Sort sort, long amount, Instant effective) {
     purse.add(sort, amount);
     purse.changes.add(new Change(amount, now, effective));
+  }
+
+  /**
+   * The same where points are given, used or end: that counts for the month, a transfer does not.
+   */
+  private Month enter(Purse purse, Sort sort, long amount, Instant effective) {
+    change(purse, sort, amount, effective);
     var month =
         months
             .computeIfAbsent(YearMonth.from(today), any -> new TreeMap<>())
