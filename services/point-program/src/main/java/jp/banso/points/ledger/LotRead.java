@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +48,7 @@ record LotRead(Set<LedgerKey> wallets, Set<UUID> named, Set<Filled> filled) {
         Stream.concat(
             legs.values().stream().flatMap(List::stream).map(Entry::lot),
             postings.stream().map(posting -> posting.terms().lot()));
-    return new LotRead(
-        whole, new HashSet<>(named.filter(Objects::nonNull).distinct().toList()), filled);
+    return new LotRead(whole, named.filter(Objects::nonNull).collect(Collectors.toSet()), filled);
   }
 
   private static LedgerKey key(Posting posting, UUID id) {
