@@ -9,19 +9,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.banso.platform.jurisdiction.Acting;
 import jp.banso.points.ledger.Ledger;
 
 /**
- * 常時監査: looks again and again at what was touched since the last look, in every instance, and seals
+ * 常時監査: looks at everything that is recorded, once and soon after, in every instance, and seals
  * what holds. A ledger that does not hold is not written to any more: what is wrong must not grow
  * while somebody is called.
  */
 @ApplicationScoped
 class LedgerAudit {
-  // A transaction that began before another may commit after it
-  private static final Duration OVERLAP = Duration.ofMinutes(1);
+  /**
+   * A transaction that began before another may commit after it. By then it has, or a time-out of
+   * its lane has stopped it; what comes later all the same must follow on what its account had.
+   */
+  static final Duration SETTLED = Duration.ofSeconds(30);
+
+  /** Looked at together: few enough that after a busy hour no look takes long, or much memory. */
+  private static final Duration STRETCH = Duration.ofSeconds(10);
 
   private final VerificationService verification;
   private final Consumer<String> alarm;
@@ -40,30 +47,45 @@ class LedgerAudit {
     this.alarm = alarm;
     this.acting = acting;
     this.time = time;
-    this.lookedUntil = time.instant();
   }
 
+  /** What was sealed was looked at before: there a new instance begins. */
   @Scheduled(
       every = "${banso.points.audit.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    look(lookedUntil.minus(OVERLAP));
+    look(
+        lookedUntil == null ? alone(verification::sealedUntil) : lookedUntil,
+        time.instant().minus(SETTLED));
   }
 
-  /** What does not hold among what was touched since. */
-  List<Finding> look(Instant since) {
-    return acting.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> lookNow(since)));
-  }
-
-  private List<Finding> lookNow(Instant since) {
-    var until = verification.newest(since).orElse(lookedUntil);
-    var findings = verification.since(since);
-    if (findings.isEmpty()) {
-      lookedUntil = until;
-      verification.seal(time.instant());
-    } else {
-      alarm.accept(findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
+  /**
+   * What does not hold among what was recorded in between; where nothing is found, it is sealed.
+   */
+  List<Finding> look(Instant since, Instant until) {
+    lookedUntil = since;
+    while (lookedUntil.isBefore(until)) {
+      var end = alone(() -> end(until));
+      var findings = alone(() -> verification.between(lookedUntil, end));
+      if (!findings.isEmpty()) {
+        alarm.accept(findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
+        return findings;
+      }
+      lookedUntil = end;
     }
-    return findings;
+    alone(() -> verification.seal(time.instant()));
+    return List.of();
+  }
+
+  private Instant end(Instant until) {
+    return verification
+        .next(lookedUntil, until)
+        .map(first -> first.plus(STRETCH))
+        .filter(until::isAfter)
+        .orElse(until);
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return acting.asSystem(() -> QuarkusTransaction.requiringNew().call(work::get));
   }
 }

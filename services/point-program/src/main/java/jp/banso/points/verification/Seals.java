@@ -29,6 +29,8 @@ class Seals {
   /** By then whoever began to write has written, or has been stopped by a time-out. */
   static final Duration SETTLED = Duration.ofMinutes(3);
 
+  private static final Duration AGAIN = Duration.ofHours(1);
+
   private static final String SEAL =
       """
       with last as (
@@ -44,10 +46,8 @@ class Seals {
              sha256(coalesce(l.hash, ''::bytea) || d.hashes), ?
       from due d left join last l on l.program_id = d.program_id
       on conflict do nothing returning program_id, no, hash""";
-  // Each run seals all that has settled, in every programme: what is older than the newest seal is
-  // sealed already, but for what two instances did at the same time
-  private static final String BEGIN =
-      "select coalesce(max(until) - interval '1 hour', timestamptz 'epoch') from ledger_seal";
+  private static final String UNTIL =
+      "select coalesce(max(until), timestamptz 'epoch') from ledger_seal";
   // A page of the chain: many small seals or one large one, so that no statement takes longer than
   // the one before
   private static final String CHAIN =
@@ -79,11 +79,17 @@ class Seals {
    */
   int seal(Instant now) {
     var until = now.minus(SETTLED);
-    var begin =
-        database.query(BEGIN, row -> row.getObject(1, OffsetDateTime.class).toInstant()).getFirst();
-    var sealed = database.query(SEAL, Seals::line, begin, until, until, now);
+    // What is older is sealed already, but for what two instances did at the same time
+    var sealed = database.query(SEAL, Seals::line, until().minus(AGAIN), until, until, now);
     sealed.forEach(line -> LOG.infof("Sealed the ledger of programme %s", line));
     return sealed.size();
+  }
+
+  /** Each run seals all that has settled, in every programme: until then, all is sealed. */
+  Instant until() {
+    return database
+        .query(UNTIL, row -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .getFirst();
   }
 
   private static String line(ResultSet row) throws SQLException {

@@ -71,10 +71,12 @@ class VerificationService {
         time.instant());
   }
 
-  /** The newest moment for which something was recorded in any ledger since that one, if any. */
-  Optional<Instant> newest(Instant since) {
+  /**
+   * When something was first recorded in any ledger after a moment and until another, if at all.
+   */
+  Optional<Instant> next(Instant since, Instant until) {
     return database
-        .query(Invariants.NEWEST, row -> row.getObject(1, OffsetDateTime.class), since)
+        .query(Invariants.NEXT, row -> row.getObject(1, OffsetDateTime.class), since, until)
         .stream()
         .filter(moment -> moment != null)
         .map(OffsetDateTime::toInstant)
@@ -82,10 +84,16 @@ class VerificationService {
   }
 
   /**
-   * What does not hold among what was touched since that moment, in every ledger the caller sees.
+   * What does not hold among what was recorded in between, in every ledger the caller sees; the
+   * first moment is not part of it, the last one is.
    */
-  List<Finding> since(Instant moment) {
-    return findings(Invariants.OF_RECENT, moment);
+  List<Finding> between(Instant since, Instant until) {
+    return findings(Invariants.OF_STRETCH, since, until);
+  }
+
+  /** Until when everything is sealed that was recorded. */
+  Instant sealedUntil() {
+    return seals.until();
   }
 
   /** Seals what has settled by now in every ledger the caller sees. */
@@ -93,7 +101,7 @@ class VerificationService {
     return seals.seal(now);
   }
 
-  private List<Finding> findings(String sql, Object of) {
+  private List<Finding> findings(String sql, Object... of) {
     return database.query(
         sql,
         row ->

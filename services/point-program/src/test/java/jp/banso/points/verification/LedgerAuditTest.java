@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -43,6 +45,7 @@ class LedgerAuditTest {
   private final List<String> alarms = new ArrayList<>();
   private PointsWorld world;
   private String wallet;
+  private String budget;
   private UUID granted;
   private Instant before;
 
@@ -51,16 +54,17 @@ class LedgerAuditTest {
     world = PointsWorld.open();
     wallet = world.wallet();
     granted = UUID.randomUUID();
+    budget = world.budget(100);
     before = Instant.now();
-    world.post(manager(), grant(granted, wallet, world.budget(100), 60)).then().statusCode(201);
+    world.post(manager(), grant(granted, wallet, budget, 60)).then().statusCode(201);
   }
 
   private List<String> looked() {
     var audit = new LedgerAudit(verification, alarms::add, acting, InstantSource.system());
-    return audit.look(before).stream()
+    return audit.look(before, Instant.now()).stream()
         .filter(
             finding ->
-                finding.subject().toString().equals(wallet) || finding.subject().equals(granted))
+                List.of(wallet, budget, granted.toString()).contains(finding.subject().toString()))
         .map(Finding::rule)
         .toList();
   }
@@ -74,13 +78,41 @@ class LedgerAuditTest {
         "update lot set balance = balance - 1 where wallet_id = ':w' | lots-sum-to-wallet",
         "update account set held = 5 where id = ':w' | wallets-hold-their-open-holds",
         "update entry set amount = amount + 1 where account_id = ':w' | entries-sum-to-zero",
-        "delete from entry where txn_id = ':t' | posted-has-entries-refused-has-none"
+        "delete from entry where txn_id = ':t' | posted-has-entries-refused-has-none",
+        "delete from entry where account_id = ':b' and version = 1 | versions-have-no-gap",
+        "update entry set balance_after = balance_after + 1 where account_id = ':b' and version = 1 | balances-follow-entries",
+        "delete from txn where id = ':t' | entries-stand-on-account-and-transaction",
+        "update entry set recorded_at = recorded_at + interval '1 day' where txn_id = ':t' | posted-has-entries-refused-has-none"
       })
   void whatDoesNotHoldRaisesTheAlarm(String tampering, String rule) {
     assertEquals(List.of(), looked());
-    OwnerSql.tamper(tampering.replace(":w", wallet).replace(":t", granted.toString()));
+    tamper(tampering);
     assertTrue(looked().contains(rule));
     assertTrue(alarms.getLast().contains(rule));
+  }
+
+  @Test
+  void aLookBeginsWhereTheOneBeforeEndedAndEndsWhereEverybodyHasWritten() {
+    var now = new AtomicReference<>(Instant.now().plus(LedgerAudit.SETTLED));
+    var audit = new LedgerAudit(verification, alarms::add, acting, now::get);
+    assertEquals(List.of(), audit.look(before, Instant.now()));
+    var late = UUID.randomUUID();
+    world.post(manager(), grant(late, wallet, budget, 5)).then().statusCode(201);
+    OwnerSql.tamper("update entry set amount = 2 * amount where txn_id = '" + granted + "'");
+    audit.look();
+    assertEquals(List.of(), alarms);
+    OwnerSql.tamper("update entry set amount = 2 * amount where txn_id = '" + late + "'");
+    audit.look();
+    assertEquals(List.of(), alarms);
+    now.set(Instant.now().plus(LedgerAudit.SETTLED));
+    audit.look();
+    assertTrue(alarms.getLast().contains(late.toString()));
+    assertFalse(alarms.getLast().contains(granted.toString()));
+  }
+
+  private void tamper(String sql) {
+    OwnerSql.tamper(
+        sql.replace(":w", wallet).replace(":b", budget).replace(":t", granted.toString()));
   }
 
   private int seal() {
@@ -102,7 +134,7 @@ class LedgerAuditTest {
     world.post(manager(), grant(UUID.randomUUID(), wallet, world.budget(5), 5));
     seal();
     world.verification().body("sound", is(true));
-    OwnerSql.tamper(tampering.replace(":w", wallet).replace(":t", granted.toString()));
+    tamper(tampering);
     world.verification().body("sound", is(false), "findings.rule", hasItem("seals-fit"));
   }
 

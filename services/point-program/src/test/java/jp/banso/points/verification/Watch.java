@@ -23,7 +23,7 @@ public class Watch {
 
   /** What does not hold among all that was recorded since; what holds is sealed. */
   public List<String> since(Instant moment) {
-    new LedgerAudit(verification, alarms::add, acting, time).look(moment);
+    new LedgerAudit(verification, alarms::add, acting, time).look(moment, time.instant());
     return List.copyOf(alarms);
   }
 }
