@@ -128,9 +128,9 @@ final class JdbcSession implements Session {
 
   private Map<UUID, Sheet> rules(List<Posting> postings) throws SQLException {
     var sheets = new HashMap<UUID, Sheet>();
-    var ids = postings.stream().map(posting -> posting.program().id()).distinct();
+    var ids = postings.stream().map(posting -> posting.program().id()).distinct().toList();
     try (var statement = connection.prepareStatement(LedgerSql.RULES)) {
-      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      statement.setObject(1, BinaryArray.ids(ids));
       try (var row = statement.executeQuery()) {
         while (row.next()) {
           var rules = LedgerRows.rules(row);
@@ -172,10 +172,8 @@ final class JdbcSession implements Session {
   }
 
   private void bind(PreparedStatement statement, Collection<LedgerKey> keys) throws SQLException {
-    statement.setArray(
-        1, connection.createArrayOf("uuid", keys.stream().map(LedgerKey::program).toArray()));
-    statement.setArray(
-        2, connection.createArrayOf("uuid", keys.stream().map(LedgerKey::id).toArray()));
+    statement.setObject(1, BinaryArray.ids(keys.stream().map(LedgerKey::program).toList()));
+    statement.setObject(2, BinaryArray.ids(keys.stream().map(LedgerKey::id).toList()));
   }
 
   /** What the postings ask for, without repetition. */

@@ -86,6 +86,7 @@ class Lanes {
     login.setProperty("password", settings.password().orElse(""));
     login.setProperty("ApplicationName", "lane");
     login.setProperty("prepareThreshold", "1");
+    login.setProperty("binaryTransferEnable", BinaryArray.OIDS);
     login.setProperty("connectTimeout", "5");
     login.setProperty("socketTimeout", "20");
     login.setProperty(

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -77,14 +78,14 @@ final class LedgerWrite {
     numbers(lines, line -> line.outcome().amount());
     uuids(lines, line -> line.outcome().parent());
     uuids(lines, line -> line.outcome().root());
-    texts(lines, line -> line.outcome().holdUntil());
+    moments(lines, line -> line.outcome().holdUntil());
     set("bytea", lines.stream().map(line -> line.posting().bodyHash()).toArray(byte[][]::new));
     texts(lines, line -> line.outcome().refusal() == null ? null : line.outcome().refusal().name());
     numbers(lines, line -> line.outcome().balance());
     numbers(lines, line -> line.outcome().held());
     numbers(lines, line -> line.outcome().version());
     texts(lines, line -> line.posting().caller());
-    texts(lines, line -> line.outcome().effectiveAt());
+    moments(lines, line -> line.outcome().effectiveAt());
   }
 
   private void entries() throws SQLException {
@@ -106,7 +107,7 @@ final class LedgerWrite {
     numbers(entries, row -> row.entry().balanceAfter());
     uuids(entries, row -> row.entry().lot());
     uuids(entries, row -> row.entry().budget());
-    texts(entries, row -> row.line().outcome().effectiveAt());
+    moments(entries, row -> row.line().outcome().effectiveAt());
   }
 
   private void opened(List<Of<NewAccount>> opened) throws SQLException {
@@ -134,7 +135,8 @@ final class LedgerWrite {
     uuids(lots, of -> of.row().wallet());
     uuids(lots, of -> of.row().budget());
     set("bool", lots.stream().map(of -> of.row().paid()).toArray(Boolean[]::new));
-    texts(lots, of -> of.row().expiresOn());
+    statement.setObject(
+        next++, BinaryArray.days(lots.stream().map(of -> of.row().expiresOn()).toList()));
     numbers(lots, of -> of.row().balance());
     numbers(lots, of -> of.row().held());
   }
@@ -147,7 +149,7 @@ final class LedgerWrite {
     uuids(holds, of -> of.row().merchant());
     numbers(holds, of -> of.row().amount());
     texts(holds, of -> of.row().state().name());
-    texts(holds, of -> of.row().expiresAt());
+    moments(holds, of -> of.row().expiresAt());
     texts(holds, of -> of.row().caller());
     texts(holds, of -> literal(of.row(), Share::lot));
     texts(holds, of -> literal(of.row(), Share::amount));
@@ -174,7 +176,11 @@ final class LedgerWrite {
   }
 
   private <T> void uuids(List<T> rows, Function<T, UUID> value) throws SQLException {
-    set("uuid", rows.stream().map(value).toArray(UUID[]::new));
+    statement.setObject(next++, BinaryArray.ids(rows.stream().map(value).toList()));
+  }
+
+  private <T> void moments(List<T> rows, Function<T, Instant> value) throws SQLException {
+    statement.setObject(next++, BinaryArray.moments(rows.stream().map(value).toList()));
   }
 
   private <T> void numbers(List<T> rows, Function<T, Long> value) throws SQLException {

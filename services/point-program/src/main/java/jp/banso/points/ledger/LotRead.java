@@ -60,16 +60,17 @@ record LotRead(Set<LedgerKey> wallets, Set<UUID> named, Set<Filled> filled) {
       return;
     }
     try (var statement = connection.prepareStatement(LedgerSql.LOTS)) {
-      Object[][] arguments = {
-        wallets.stream().map(LedgerKey::program).toArray(),
-        wallets.stream().map(LedgerKey::id).toArray(),
-        named.toArray(),
-        filled.stream().map(one -> one.wallet().program()).toArray(),
-        filled.stream().map(one -> one.wallet().id()).toArray(),
-        filled.stream().map(Filled::budget).toArray()
-      };
-      for (var i = 0; i < arguments.length; i++) {
-        statement.setArray(i + 1, connection.createArrayOf("uuid", arguments[i]));
+      var arguments =
+          List.of(
+              wallets.stream().map(LedgerKey::program).toList(),
+              wallets.stream().map(LedgerKey::id).toList(),
+              named,
+              filled.stream().map(one -> one.wallet().program()).toList(),
+              filled.stream().map(one -> one.wallet().id()).toList(),
+              filled.stream().map(Filled::budget).toList());
+      var next = 1;
+      for (var ids : arguments) {
+        statement.setObject(next++, BinaryArray.ids(ids));
       }
       try (var row = statement.executeQuery()) {
         while (row.next()) {

@@ -98,10 +98,10 @@ class LedgerAuditTest {
     assertEquals(List.of(), audit.look(before, Instant.now()));
     var late = UUID.randomUUID();
     world.post(manager(), grant(late, wallet, budget, 5)).then().statusCode(201);
-    OwnerSql.tamper("update entry set amount = 2 * amount where txn_id = '" + granted + "'");
+    OwnerSql.tamper("update entry set amount = amount + 1 where txn_id = '" + granted + "'");
     audit.look();
     assertEquals(List.of(), alarms);
-    OwnerSql.tamper("update entry set amount = 2 * amount where txn_id = '" + late + "'");
+    OwnerSql.tamper("update entry set amount = amount + 1 where txn_id = '" + late + "'");
     audit.look();
     assertEquals(List.of(), alarms);
     now.set(Instant.now().plus(LedgerAudit.SETTLED));
