@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.banso.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,16 +110,32 @@ class LaneRoleTest {
   @Test
   void entriesThatDoNotSumToZeroOrStandOnNothingAreStoppedByTheDatabase() {
     var town = world.town;
-    var entry =
-        "insert into entry (program_id, account_id, version, organization_code, txn_id, entry_no, amount,"
-            + " balance_after, recorded_at, effective_at) values ('"
-            + town.program
-            + "', '%s', 9, '045055', '%s', 1, 5, 5, now(), now())";
+    var wallet = town.wallets.getFirst().toString();
     var txn =
         LedgerWorld.text(
             "select id from txn where program_id = '" + town.program + "' and kind = 'GRANT'");
-    assertEquals("23514", refused(entry.formatted(town.wallets.getFirst(), txn)));
-    assertEquals("23514", refused(entry.formatted(UUID.randomUUID(), txn)));
-    assertEquals("23514", refused(entry.formatted(town.wallets.getFirst(), UUID.randomUUID())));
+    var stranger = LedgerWorld.open(100, 1, LedgerWorld.policy(false)).town;
+    assertEquals("23514", refused(entries(txn, wallet, 5)));
+    assertEquals("23514", refused(entries(txn, wallet, 5, wallet, -4)));
+    assertEquals("23514", refused(entries(txn, wallet, 5, UUID.randomUUID(), -5)));
+    assertEquals("23514", refused(entries(txn, wallet, 5, stranger.wallets.getFirst(), -5)));
+    assertEquals("23514", refused(entries(UUID.randomUUID(), wallet, 5, wallet, -5)));
+  }
+
+  /** Account and amount, again and again. */
+  private String entries(Object txn, Object... of) {
+    return IntStream.range(0, of.length / 2)
+        .mapToObj(n -> row(txn, of[2 * n], 90 + n, (int) of[2 * n + 1]))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "insert into entry (program_id, account_id, version, organization_code, txn_id, entry_no,"
+                    + " amount, balance_after, recorded_at, effective_at) values ",
+                ""));
+  }
+
+  private String row(Object txn, Object account, int version, int amount) {
+    return "('%s', '%s', %d, '045055', '%s', %d, %d, 5, now(), now())"
+        .formatted(world.town.program, account, version, txn, version, amount);
   }
 }
