@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import jp.banso.points.suppression.SumCell;
 
 /** Makes an analysis of what was counted. */
 final class Analyst {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import jp.banso.points.suppression.SumCell;
+import jp.banso.points.suppression.Suppression;
 
 /**
  * Months and their municipalities without what must be withheld. Months are a list of the period's,

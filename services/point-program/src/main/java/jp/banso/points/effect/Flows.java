@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import jp.banso.points.suppression.SumCell;
+import jp.banso.points.suppression.Suppression;
 
 /**
  * What moved, without what must be withheld: months are a list of the period's, days one of their

@@ -1,6 +1,7 @@
 package jp.banso.points.effect;
 
 import java.math.BigDecimal;
+import jp.banso.points.suppression.SumCell;
 
 /**
  * One of two groups, as it was counted.

@@ -1,6 +1,7 @@
 package jp.banso.points.effect;
 
 import java.math.BigDecimal;
+import jp.banso.points.suppression.SumCell;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of two groups as it is shown. */

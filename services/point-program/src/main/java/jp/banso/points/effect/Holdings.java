@@ -3,6 +3,7 @@ package jp.banso.points.effect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import jp.banso.points.suppression.SumCell;
 
 /**
  * What lay in the wallets during the period.

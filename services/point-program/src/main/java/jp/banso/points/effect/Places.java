@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import jp.banso.points.suppression.SumCell;
+import jp.banso.points.suppression.Suppression;
 
 /** Where points were used, by category and area of the shop, with the totals of both. */
 final class Places {
-  // The sums: the whole gives to the rows, rows to columns, and columns to the whole again; rows
-  // have odd numbers.
-  private static final int TO_ROWS = 0;
-  private static final int FROM_COLUMNS = 2;
-
   private final List<PlaceCount> counts;
   private final Map<String, Integer> categories = new LinkedHashMap<>();
   private final Map<String, Integer> areas = new LinkedHashMap<>();
@@ -21,8 +18,8 @@ final class Places {
     this.counts = counts;
     counts.forEach(
         it -> {
-          categories.putIfAbsent(String.valueOf(it.category()), categories.size());
-          areas.putIfAbsent(String.valueOf(it.area()), areas.size());
+          categories.putIfAbsent(String.valueOf(it.category()), categories.size() + 1);
+          areas.putIfAbsent(String.valueOf(it.area()), areas.size() + 1);
         });
   }
 
@@ -46,29 +43,9 @@ final class Places {
     var row = categories.get(String.valueOf(count.category()));
     var column = areas.get(String.valueOf(count.area()));
     return switch (count.level()) {
-      case CELL -> cell(count.used().persons(), row, column);
-      case CATEGORY -> row(count.used().persons(), row);
-      case AREA -> column(count.used().persons(), column);
+      case CELL -> SumCell.at(row, column, count.used().persons());
+      case CATEGORY -> SumCell.at(row, 0, count.used().persons());
+      case AREA -> SumCell.at(0, column, count.used().persons());
     };
-  }
-
-  static SumCell cell(long persons, int row, int column) {
-    return SumCell.of(persons, rowSum(row), columnSum(column));
-  }
-
-  static SumCell row(long persons, int row) {
-    return SumCell.of(persons, TO_ROWS, rowSum(row));
-  }
-
-  static SumCell column(long persons, int column) {
-    return SumCell.of(persons, columnSum(column), FROM_COLUMNS);
-  }
-
-  private static int rowSum(int row) {
-    return 2 * row + 1;
-  }
-
-  private static int columnSum(int column) {
-    return 2 * column + 4;
   }
 }

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import jp.banso.points.effect.SumCell;
-import jp.banso.points.effect.Suppression;
+import jp.banso.points.suppression.SumCell;
+import jp.banso.points.suppression.Suppression;
 
 /**
  * The programmes of one issuer. They are the parts of a list whose total may be known. Who has

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.banso.points.wallet.Channel;
 
 /** Lays wallets out beside the population, with all sums, and withholds what must not be told. */
 final class PenetrationTable {
@@ -36,9 +35,8 @@ final class PenetrationTable {
     }
     people.forEach(each -> add(table.population, each));
     table.forgetPartialSums(people);
-    table.layOut(holders);
     holders.forEach(each -> add(table.wallets, each));
-    return table.rows();
+    return table.rows(holders);
   }
 
   /** To the cell and all the sums it is part of. */
@@ -67,43 +65,32 @@ final class PenetrationTable {
   }
 
   // Every cell is there, also where nobody takes part; channels only that somebody uses at all
-  private void layOut(List<Residents> holders) {
+  private List<PenetrationRow> rows(List<Residents> holders) {
     var used = new HashSet<String>();
     holders.forEach(each -> used.add(each.channel()));
+    var places = new ArrayList<Place>();
     for (var area : withSum(areas)) {
       for (var band : withSum(bands)) {
-        wallets.put(new Place(area, band, null), 0L);
-        for (var channel : Channel.values()) {
-          if (used.contains(channel.toString())) {
-            wallets.put(new Place(area, band, channel.toString()), 0L);
-          }
-        }
+        withSum(used).forEach(channel -> places.add(new Place(area, band, channel)));
       }
     }
+    places.forEach(place -> wallets.putIfAbsent(place, 0L));
+    var withheld =
+        new Withheld(wallets, population).places(withSum(areas), withSum(bands), withSum(used));
+    return places.stream().map(place -> row(place, withheld.contains(place))).toList();
   }
 
-  private static Set<String> withSum(Set<String> names) {
-    var all = new HashSet<>(names);
+  private static List<String> withSum(Set<String> names) {
+    var all = new ArrayList<>(names);
     all.add(null);
+    all.sort(SUMS_FIRST);
     return all;
   }
 
-  private List<PenetrationRow> rows() {
-    var withheld = Withholding.of(wallets, population);
-    var rows = new ArrayList<PenetrationRow>();
-    wallets.keySet().stream()
-        .sorted(
-            Comparator.comparing(Place::area, SUMS_FIRST)
-                .thenComparing(Place::band, SUMS_FIRST)
-                .thenComparing(Place::channel, SUMS_FIRST))
-        .forEach(
-            place -> {
-              var persons = population.get(place.people());
-              rows.add(
-                  withheld.contains(place)
-                      ? PenetrationRow.withheld(place, persons)
-                      : PenetrationRow.of(place, wallets.get(place), persons));
-            });
-    return rows;
+  private PenetrationRow row(Place place, boolean withheld) {
+    var persons = population.get(place.people());
+    return withheld
+        ? PenetrationRow.withheld(place, persons)
+        : PenetrationRow.of(place, wallets.get(place), persons);
   }
 }

@@ -1,4 +1,4 @@
-package jp.banso.points.effect;
+package jp.banso.points.suppression;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Persons in the cells of a table of two directions, its totals last: rows × columns, then the
  * rows, then the columns. A table of no columns is a list.
  */
-final class People {
+final class People implements Attacked {
   private final int rows;
   private final int columns;
   private final List<Set<Integer>> cells = new ArrayList<>();
@@ -53,7 +53,8 @@ final class People {
     }
   }
 
-  Set<Integer> in(int cell) {
+  @Override
+  public Set<Integer> in(int cell) {
     return cells.get(cell);
   }
 
@@ -74,16 +75,17 @@ final class People {
     for (var i = 0; i < cells.size(); i++) {
       laid.add(
           i < rows * columns
-              ? Places.cell(in(i).size(), i / columns, i % columns)
+              ? SumCell.at(i / columns + 1, i % columns + 1, in(i).size())
               : i < rows * columns + rows
-                  ? Places.row(in(i).size(), i - rows * columns)
-                  : Places.column(in(i).size(), i - rows * columns - rows));
+                  ? SumCell.at(i - rows * columns + 1, 0, in(i).size())
+                  : SumCell.at(0, i - rows * columns - rows + 1, in(i).size()));
     }
     return laid;
   }
 
   /** What adds up to what; the whole is shown and therefore no variable. */
-  List<double[]> equations() {
+  @Override
+  public List<double[]> equations() {
     var equations = new ArrayList<double[]>();
     for (var row = 0; columns > 0 && row < rows; row++) {
       var sum = new double[size()];

@@ -1,4 +1,4 @@
-package jp.banso.points.effect;
+package jp.banso.points.suppression;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a published table and adds up. Knows nothing of how cells were chosen: only that rows and
- * columns come to their totals, and those to the whole.
+ * Reads a published table and adds up. Knows nothing of how cells were chosen: only what comes to
+ * what total, and those to the whole.
  */
-final class Attacker {
+public final class Attacker {
   private static final double NOTHING = 1e-9;
 
-  private final People people;
+  private final Attacked people;
   private final List<Integer> unknown;
   private final List<double[]> basis = new ArrayList<>();
 
-  Attacker(People people, BitSet withheld) {
+  public Attacker(Attacked people, BitSet withheld) {
     this.people = people;
     this.unknown = withheld.stream().boxed().toList();
     people.equations().forEach(it -> learn(onUnknown(it)));
@@ -67,10 +67,12 @@ final class Attacker {
   }
 
   /** Withheld cells that follow from what is shown. */
-  List<Integer> recovered() {
+  public List<Integer> recovered() {
     var found = new ArrayList<Integer>();
     for (var i = 0; i < unknown.size(); i++) {
-      if (follows(1L << i)) {
+      var alone = new BitSet();
+      alone.set(i);
+      if (follows(alone)) {
         found.add(unknown.get(i));
       }
     }
@@ -80,9 +82,10 @@ final class Attacker {
   /**
    * The fewest persons that any sum of withheld cells is about which follows from what is shown.
    */
-  int fewestPersonsOfASum() {
+  public int fewestPersonsOfASum() {
     var fewest = Integer.MAX_VALUE;
-    for (var group = 1L; group < 1L << unknown.size(); group++) {
+    for (var number = 1L; number < 1L << unknown.size(); number++) {
+      var group = BitSet.valueOf(new long[] {number});
       if (follows(group)) {
         fewest = Math.min(fewest, persons(group));
       }
@@ -90,25 +93,21 @@ final class Attacker {
     return fewest;
   }
 
-  int unknowns() {
+  public int unknowns() {
     return unknown.size();
   }
 
-  private boolean follows(long group) {
+  private boolean follows(BitSet group) {
     var sum = new double[unknown.size()];
     for (var i = 0; i < sum.length; i++) {
-      sum[i] = i < Long.SIZE && (group >> i & 1) == 1 ? 1 : 0;
+      sum[i] = group.get(i) ? 1 : 0;
     }
     return pivot(reduced(sum)) < 0;
   }
 
-  private int persons(long group) {
+  private int persons(BitSet group) {
     Set<Integer> persons = new HashSet<>();
-    for (var i = 0; i < unknown.size(); i++) {
-      if ((group >> i & 1) == 1) {
-        persons.addAll(people.in(unknown.get(i)));
-      }
-    }
+    group.stream().forEach(i -> persons.addAll(people.in(unknown.get(i))));
     return persons.size();
   }
 }

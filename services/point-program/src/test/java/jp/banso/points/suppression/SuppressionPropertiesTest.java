@@ -1,4 +1,4 @@
-package jp.banso.points.effect;
+package jp.banso.points.suppression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package jp.banso.points.effect;
+package jp.banso.points.suppression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,7 +80,7 @@ class SuppressionTest {
     long[][] table = {{5, 30, 40}, {12, 50, 60}, {70, 80, 11}};
     var cells =
         IntStream.range(0, 9)
-            .mapToObj(i -> Places.cell(table[i / 3][i % 3], i / 3, i % 3))
+            .mapToObj(i -> SumCell.at(i / 3 + 1, i % 3 + 1, table[i / 3][i % 3]))
             .toList();
     assertEquals(List.of(0, 1, 3, 4), withheld(Suppression.of(cells, SumCell.part(358))));
   }
