@@ -12,26 +12,15 @@ import jp.banso.points.ledger.Database;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class AnalysisReader {
-  // Read where points came from or went to, which says why they moved: an entry of a budget, a
-  // shop, a carrier or the account of
-  // what ended, and the lot says whose. So a reversal counts against what it reverses, on the day
-  // it happened. Whoever moved
-  // anything is counted once a day, once a month and once in all: by wallet first, because to sort
-  // all entries for each of these
-  // would take far longer. A use that took from several lots is told by its first two entries.
+  // Whoever moved anything is counted once a day, once a month and once in all: by wallet first,
+  // because to sort all entries for each of these would take far longer.
   private static final String FLOWS =
       """
       with by_day as (
-        select (e.recorded_at at time zone 'Asia/Tokyo')::date as day, l.wallet_id as wallet,
-               count(*) filter (where e.entry_no = 2 and a.kind in ('MERCHANT', 'CARRIER') and e.amount > 0) as uses,
-               -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
-               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as used,
-               sum(e.amount) filter (where a.kind = 'EXPIRED') as expired
-        from account a
-        join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
-        where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
-          and e.recorded_at >= ? and e.recorded_at < ? and e.budget_id = coalesce(?::uuid, e.budget_id)
+        select (recorded_at at time zone 'Asia/Tokyo')::date as day, wallet_id as wallet, count(*) filter (where is_use) as uses,
+               sum(issued) as issued, sum(used) as used, sum(expired) as expired
+        from flow
+        where program_id = ? and in_statistics and recorded_at >= ? and recorded_at < ? and budget_id = coalesce(?::uuid, budget_id)
         group by 1, 2),
       by_month as (
         select to_char(day, 'YYYY-MM') as month, wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used,
@@ -49,7 +38,7 @@ class AnalysisReader {
       from counted group by 1, 2 order by 1, 2""";
 
   // Points that lie in the lots now did so on every day of the period, but for what moved since its
-  // first day
+  // first day.
   private static final String HOLDINGS =
       """
       with asked as (select ?::uuid as program, ?::uuid as budget, ?::timestamptz as begins, ?::timestamptz as over,
@@ -73,14 +62,12 @@ class AnalysisReader {
       """
       select category, area, sum(amount), count(distinct wallet_id), sum(uses)
       from (
-        select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, l.wallet_id,
-               sum(e.amount) as amount, count(*) filter (where e.entry_no = 2 and e.amount > 0) as uses
-        from account a
-        left join merchant m on m.program_id = a.program_id and m.id = a.id
-        join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
-        where a.program_id = ? and a.kind in ('MERCHANT', 'CARRIER') and e.recorded_at >= ? and e.recorded_at < ?
-          and e.budget_id = coalesce(?::uuid, e.budget_id)
+        select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, f.wallet_id,
+               sum(f.used) as amount, count(*) filter (where f.is_use) as uses
+        from flow f
+        left join merchant m on m.program_id = f.program_id and m.id = f.account_id
+        where f.program_id = ? and f.in_statistics and f.kind in ('MERCHANT', 'CARRIER') and f.recorded_at >= ?
+          and f.recorded_at < ? and f.budget_id = coalesce(?::uuid, f.budget_id)
         group by 1, 2, 3) by_wallet
       group by grouping sets ((1, 2), (1), (2)) order by 1 nulls last, 2 nulls last""";
 

@@ -48,20 +48,19 @@ enum ComparisonBasis {
                                 when asked.others or w.municipality_code = any (asked.comparison) then false end as treated
       from asked
       join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins"""),
-  /** By the age band that the last event before the later period named. */
+  /**
+   * By the age band of the wallet, as penetration counts. Bands that events name are no substitute
+   * where a wallet has none: only who did something has those, and whoever reported them chose the
+   * bands. Who has none is in neither group.
+   */
   @JsonProperty("age-band")
   AGE_BAND(
-      new Text("年齢層（行動の報告による）で分けた人", "holders by the age band their last reported event named"),
+      new Text("年齢階級（ウォレットに登録されたもの）で分けた人", "holders by the age band of their wallet"),
       """
-      select w.id as unit, case when b.age_band = any (asked.participants) then true
-                                when asked.others or b.age_band = any (asked.comparison) then false end as treated
+      select w.id as unit, case when w.age_band = any (asked.participants) then true
+                                when asked.others or w.age_band = any (asked.comparison) then false end as treated
       from asked
-      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins
-      join lateral (
-        select v.age_band from earn_event v
-        where v.program_id = w.program_id and v.wallet_id = w.id and v.age_band is not null
-          and v.received_at < asked.begins
-        order by v.received_at desc, v.id desc limit 1) b on true"""),
+      join counted_wallet w on w.program_id = asked.program and w.opened_at < asked.before_begins and w.age_band is not null"""),
   /** By shop: what was used at these and at those. */
   @JsonProperty("merchant")
   MERCHANT(

@@ -40,7 +40,7 @@ class ComparisonQuestion {
   @QueryParam("participants")
   @Parameter(
       description =
-          "For the other bases: municipalities, age bands or ids of shops, each as a parameter of its own",
+          "For the other bases: municipalities, age bands of the wallets or ids of shops, each as a parameter of its own",
       example = "[\"045055\"]")
   List<String> participants;
 

@@ -13,23 +13,14 @@ import jp.banso.points.program.KnownPrograms;
 class EffectService {
   private static final int LONGEST_PERIOD = 36;
 
-  // Read where points came from or went to, as in AnalysisReader: a reversal counts against what it
-  // reverses, in its own month
   private static final String EFFECTS =
       """
-      with by_wallet as (
-        select to_char(e.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, l.wallet_id as wallet,
-               -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
-               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as redeemed
-        from account a
-        join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join counted_lot l on l.program_id = e.program_id and l.id = e.lot_id
-        where a.program_id = ? and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
-          and e.recorded_at >= ? and e.recorded_at < ?
-        group by 1, 2),
-      by_month as (
-        select b.month, w.municipality_code as municipality, b.wallet, b.issued, b.redeemed
-        from by_wallet b join counted_wallet w on w.id = b.wallet and w.program_id = ?),
+      with by_month as (
+        select to_char(recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, municipality_code as municipality,
+               wallet_id as wallet, sum(issued) as issued, sum(used) as redeemed
+        from flow
+        where program_id = ? and in_statistics and recorded_at >= ? and recorded_at < ?
+        group by 1, 2, 3),
       counted as (
         select month, municipality, issued, redeemed from by_month
         union all select month, null, issued, redeemed from by_month
@@ -60,8 +51,7 @@ class EffectService {
                     new Amount(row.getLong(6), row.getLong(7))),
             program,
             period.begins(),
-            period.over(),
-            program);
+            period.over());
     return new Page<>(new EffectList(counts).rows(), null);
   }
 }

@@ -1,35 +1,31 @@
 package jp.banso.points.indicator;
 
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 
 /**
- * What was counted of one programme in a period.
- *
- * @param persons wallets with any movement
+ * What was counted of one programme in a period: points of everybody, persons of who is counted.
  */
 record Counted(
     String issuer,
     UUID program,
-    long persons,
-    Points active,
-    Points users,
-    Points issued,
-    Points used,
-    Points expired) {
+    Figure active,
+    Figure users,
+    Figure issued,
+    Figure used,
+    Figure expired) {
 
-  /** A figure, and how many persons it is made of. */
-  record Points(long figure, long persons) {
-    static Points ofPersons(long persons) {
-      return new Points(persons, persons);
+  /**
+   * A figure, and how many persons it is made of.
+   *
+   * @param there persons with any movement, of those the figure is about
+   */
+  record Figure(long value, long persons, long there) {
+    static Figure ofPersons(long persons, long there) {
+      return new Figure(persons, persons, there);
     }
   }
 
   boolean isOf(UUID wanted) {
     return wanted == null || program.equals(wanted);
-  }
-
-  static long most(java.util.List<Counted> counts, ToLongFunction<Counted> persons) {
-    return counts.stream().mapToLong(persons).max().orElse(0);
   }
 }

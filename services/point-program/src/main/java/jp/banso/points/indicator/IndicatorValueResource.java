@@ -43,8 +43,11 @@ class IndicatorValueResource {
       description =
           "points.issued, points.used, points.expired, points.active-wallets, points.users, points.use-rate (利用率) or"
               + " points.breakage-rate (失効率), of all programmes of an issuer; of one programme with a colon and its id"
-              + " behind. Figures of fewer than ten persons are none. Values of periods that contain each other can be"
-              + " subtracted: publish those of one length.")
+              + " behind. Points and rates of them are the issuer's accounts and count everybody, as the ledger and the"
+              + " settlement do; wallets and users are statistics about persons, and who withdrew from those is in neither."
+              + " Figures of fewer than ten persons are none. Values of periods that contain each other can be"
+              + " subtracted, and so can points of an analysis, which leaves out who withdrew: publish values of one"
+              + " length, and not beside an analysis of the same period.")
   public Page<IndicatorValue> listIndicatorValues(
       @Valid @BeanParam PageRequest page,
       @NotBlank

@@ -15,33 +15,36 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.time.JapanTime;
 import jp.banso.points.ledger.Database;
 
-/** Counts what each issuer's programmes did in a period, in one statement. */
+/**
+ * Counts what each issuer's programmes did in a period, in one statement. Points are accounts of
+ * the issuer: they are of everybody, agree with the ledger, the settlement and the report of the
+ * law, and stay when somebody withdraws from statistics. Persons are statistics about persons: who
+ * withdrew is in no count of them, as in no analysis.
+ */
 @ApplicationScoped
 @Transactional
 class IndicatorValueService {
   // Of one issuer more than the page holds, and of all its programmes, also where one is asked for:
-  // what may be shown of it
-  // depends on the others. By the day of entry in the books, as the effects are.
+  // what may be shown of it depends on the others. By the day of entry in the books, as the effects
+  // are.
   private static final String COUNTED =
       """
       with issuer as (
         select distinct organization_code from program
         where state <> 'DRAFT' and starts_with(organization_code, ?) and organization_code > ? and id = coalesce(?::uuid, id)
         order by 1 limit ?)
-      select p.organization_code, p.id, count(wallet), count(*) filter (where issued is not null or used is not null), count(used),
-             coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), coalesce(sum(expired), 0), count(expired)
+      select p.organization_code, p.id, count(*) filter (where counted),
+             count(*) filter (where counted and (issued is not null or used is not null)), count(used) filter (where counted),
+             count(wallet), coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), count(used),
+             coalesce(sum(expired), 0), count(expired)
       from issuer
       join program p on p.organization_code = issuer.organization_code and p.state <> 'DRAFT'
       left join lateral (
-        select l.wallet_id as wallet, -sum(e.amount) filter (where a.kind = 'BUDGET') as issued,
-               sum(e.amount) filter (where a.kind in ('MERCHANT', 'CARRIER')) as used,
-               sum(e.amount) filter (where a.kind = 'EXPIRED') as expired
-        from account a
-        join entry e on e.program_id = a.program_id and e.account_id = a.id
-        join lot l on l.program_id = e.program_id and l.id = e.lot_id
-        where a.program_id = p.id and a.kind in ('BUDGET', 'MERCHANT', 'CARRIER', 'EXPIRED')
-          and e.recorded_at >= ? and e.recorded_at < ?
-        group by l.wallet_id) by_wallet on true
+        select wallet_id as wallet, in_statistics as counted, sum(f.issued) as issued, sum(f.used) as used,
+               sum(f.expired) as expired
+        from flow f
+        where f.program_id = p.id and f.recorded_at >= ? and f.recorded_at < ?
+        group by 1, 2) by_wallet on true
       group by p.organization_code, p.id order by 1, 2""";
 
   private final Database database;
@@ -78,14 +81,14 @@ class IndicatorValueService {
   }
 
   private static Counted counted(ResultSet row) throws SQLException {
+    var there = row.getLong(6);
     return new Counted(
         row.getString(1),
         row.getObject(2, UUID.class),
-        row.getLong(3),
-        Counted.Points.ofPersons(row.getLong(4)),
-        Counted.Points.ofPersons(row.getLong(5)),
-        new Counted.Points(row.getLong(6), row.getLong(7)),
-        new Counted.Points(row.getLong(8), row.getLong(5)),
-        new Counted.Points(row.getLong(9), row.getLong(10)));
+        Counted.Figure.ofPersons(row.getLong(4), row.getLong(3)),
+        Counted.Figure.ofPersons(row.getLong(5), row.getLong(3)),
+        new Counted.Figure(row.getLong(7), row.getLong(8), there),
+        new Counted.Figure(row.getLong(9), row.getLong(10), there),
+        new Counted.Figure(row.getLong(11), row.getLong(12), there));
   }
 }

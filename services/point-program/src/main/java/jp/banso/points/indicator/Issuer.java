@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import jp.banso.points.indicator.Counted.Figure;
 import jp.banso.points.suppression.SumCell;
 import jp.banso.points.suppression.Suppression;
 
@@ -39,26 +41,25 @@ record Issuer(String code, List<Counted> programs) {
         hidden ? "suppressed" : undefined ? "nothing-issued" : null);
   }
 
-  private boolean isHidden(Indicator indicator, Function<Counted, Counted.Points> figure) {
-    var whole =
-        SumCell.part(
-            Counted.most(programs, it -> figure.apply(it).persons()),
-            Counted.most(programs, Counted::persons));
+  private boolean isHidden(Indicator indicator, Function<Counted, Figure> figure) {
+    var figures = programs.stream().map(figure).toList();
+    var whole = SumCell.part(most(figures, Figure::persons), most(figures, Figure::there));
     if (indicator.program() == null) {
       return whole.sensitive();
     }
-    var parts =
-        programs.stream()
-            .map(it -> SumCell.part(figure.apply(it).persons(), it.persons()))
-            .toList();
+    var parts = figures.stream().map(it -> SumCell.part(it.persons(), it.there())).toList();
     return Suppression.of(parts, whole).stream()
         .anyMatch(i -> programs.get(i).isOf(indicator.program()));
   }
 
-  private long total(Indicator indicator, Function<Counted, Counted.Points> figure) {
+  private static long most(List<Figure> figures, ToLongFunction<Figure> persons) {
+    return figures.stream().mapToLong(persons).max().orElse(0);
+  }
+
+  private long total(Indicator indicator, Function<Counted, Figure> figure) {
     return programs.stream()
         .filter(it -> it.isOf(indicator.program()))
-        .mapToLong(it -> figure.apply(it).figure())
+        .mapToLong(it -> figure.apply(it).value())
         .sum();
   }
 

@@ -18,9 +18,9 @@ enum Measure {
 
   private final String code;
   private final String unit;
-  private final Function<Counted, Counted.Points> figure;
+  private final Function<Counted, Counted.Figure> figure;
 
-  Measure(String code, String unit, Function<Counted, Counted.Points> figure) {
+  Measure(String code, String unit, Function<Counted, Counted.Figure> figure) {
     this.code = code;
     this.unit = unit;
     this.figure = figure;
@@ -38,7 +38,7 @@ enum Measure {
     return unit.equals("percent");
   }
 
-  Counted.Points figure(Counted count) {
+  Counted.Figure figure(Counted count) {
     return figure.apply(count);
   }
 }

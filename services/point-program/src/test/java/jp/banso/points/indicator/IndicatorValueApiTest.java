@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.banso.platform.time.JapanTime;
+import jp.banso.points.OwnerSql;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.Statements;
@@ -114,6 +115,30 @@ class IndicatorValueApiTest {
         .body("next", nullValue());
     values("*", "points.issued:" + program).body("items[0].value", is(1000));
     values("*", "points.active-wallets").body("items.organization", hasItem("046060"));
+  }
+
+  /** Points are the issuer's accounts, persons are statistics about them. */
+  @Test
+  void whoWithdrewFromStatisticsIsInThePointsAndInNoCountOfPersons() {
+    var program = usedBy(12, "044245");
+    values("*", "points.users:" + program).body("items[0].value", is(12));
+    withdraw(program, 2);
+    values("*", "points.users:" + program).body("items[0].value", is(10));
+    values("*", "points.active-wallets:" + program).body("items[0].value", is(10));
+    values("*", "points.issued:" + program).body("items[0].value", is(1_200));
+    values("*", "points.used").body("items.find { it.organization == '044245' }.value", is(360));
+    withdraw(program, 3);
+    values("*", "points.users:" + program).body("items[0].missing", is("suppressed"));
+    values("*", "points.use-rate:" + program)
+        .body("items[0].value", is(30.0f), "items[0].denominator", is(1_200));
+  }
+
+  private static void withdraw(String program, int residents) {
+    OwnerSql.tamper(
+        """
+        update wallet set in_statistics = false where program_id = '%1$s' and id in (
+          select id from wallet where program_id = '%1$s' and in_statistics limit %2$d)"""
+            .formatted(program, residents));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import jp.banso.platform.problem.DomainException;
-import jp.banso.points.indicator.Counted.Points;
+import jp.banso.points.indicator.Counted.Figure;
 import org.junit.jupiter.api.Test;
 
 class IssuerTest {
@@ -26,12 +26,11 @@ class IssuerTest {
                     new Counted(
                         "045055",
                         new UUID(0, n),
-                        n,
-                        Points.ofPersons(n),
-                        Points.ofPersons(n),
-                        new Points(100 * n, n),
-                        new Points(30 * n, n),
-                        new Points(0, 0)))
+                        Figure.ofPersons(n, n),
+                        Figure.ofPersons(n, n),
+                        new Figure(100 * n, n, n),
+                        new Figure(30 * n, n, n),
+                        new Figure(0, 0, n)))
             .toList());
   }
 
@@ -78,6 +77,25 @@ class IssuerTest {
     assertEquals(new BigDecimal("30.0000"), value(three, "points.use-rate").value());
   }
 
+  /** That none of four who are counted used anything is about those four, whoever else did. */
+  @Test
+  void aCountOfPersonsIsJudgedByWhoIsCounted() {
+    var four =
+        new Counted(
+            "045055",
+            new UUID(0, 1),
+            Figure.ofPersons(4, 4),
+            Figure.ofPersons(0, 4),
+            new Figure(1_600, 16, 16),
+            new Figure(480, 12, 16),
+            new Figure(0, 0, 16));
+    var issuer = new Issuer("045055", List.of(four));
+    assertEquals("suppressed", value(issuer, "points.users").missing());
+    assertEquals("suppressed", value(issuer, "points.active-wallets").missing());
+    assertEquals(new BigDecimal("30.0000"), value(issuer, "points.use-rate").value());
+    assertEquals(new BigDecimal(480), value(issuer, "points.used").value());
+  }
+
   @Test
   void whereNothingWasIssuedThereIsNoRate() {
     var none =
@@ -87,12 +105,11 @@ class IssuerTest {
                 new Counted(
                     "045055",
                     new UUID(0, 1),
-                    0,
-                    Points.ofPersons(0),
-                    Points.ofPersons(0),
-                    new Points(0, 0),
-                    new Points(0, 0),
-                    new Points(0, 0))));
+                    Figure.ofPersons(0, 0),
+                    Figure.ofPersons(0, 0),
+                    new Figure(0, 0, 0),
+                    new Figure(0, 0, 0),
+                    new Figure(0, 0, 0))));
     assertEquals("nothing-issued", value(none, "points.use-rate").missing());
     assertEquals(BigDecimal.ZERO, value(none, "points.issued").value());
   }
