@@ -25,7 +25,8 @@ record NewExchangeOrder(
             description = "Into whose points",
             examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e09")
         UUID carrier,
-    @Min(1) @Max(1_000_000) @Schema(description = "Whole points", examples = "100") long amount,
+    @NotNull @Min(1) @Max(1_000_000) @Schema(description = "Whole points", examples = "100")
+        Long amount,
     @NotNull
         @Pattern(regexp = "[A-Za-z0-9._~@:-]{1,100}")
         @NoMyNumber
