@@ -16,12 +16,13 @@ class AnalysisReader {
   // because to sort all entries for each of these would take far longer.
   private static final String FLOWS =
       """
-      with by_day as (
-        select (recorded_at at time zone 'Asia/Tokyo')::date as day, wallet_id as wallet, count(*) filter (where is_use) as uses,
-               sum(issued) as issued, sum(used) as used, sum(expired) as expired
+      with moved as (
+        select program_id, (recorded_at at time zone 'Asia/Tokyo')::date as day, wallet_id as wallet,
+               count(*) filter (where is_use) as uses, sum(issued) as issued, sum(used) as used, sum(expired) as expired
         from flow
-        where program_id = ? and in_statistics and recorded_at >= ? and recorded_at < ? and budget_id = coalesce(?::uuid, budget_id)
-        group by 1, 2),
+        where program_id = ? and recorded_at >= ? and recorded_at < ? and budget_id = coalesce(?::uuid, budget_id)
+        group by 1, 2, 3),
+      by_day as (select moved.* from moved join counted_wallet w on w.program_id = moved.program_id and w.id = moved.wallet),
       by_month as (
         select to_char(day, 'YYYY-MM') as month, wallet, sum(uses) as uses, sum(issued) as issued, sum(used) as used,
                sum(expired) as expired
@@ -60,15 +61,17 @@ class AnalysisReader {
 
   private static final String PLACES =
       """
-      select category, area, sum(amount), count(distinct wallet_id), sum(uses)
-      from (
-        select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area, f.wallet_id,
-               sum(f.used) as amount, count(*) filter (where f.is_use) as uses
-        from flow f
-        left join merchant m on m.program_id = f.program_id and m.id = f.account_id
-        where f.program_id = ? and f.in_statistics and f.kind in ('MERCHANT', 'CARRIER') and f.recorded_at >= ?
-          and f.recorded_at < ? and f.budget_id = coalesce(?::uuid, f.budget_id)
-        group by 1, 2, 3) by_wallet
+      with used as (
+        select program_id, account_id, wallet_id, sum(used) as points, count(*) filter (where is_use) as uses
+        from flow
+        where program_id = ? and kind in ('MERCHANT', 'CARRIER') and recorded_at >= ? and recorded_at < ?
+          and budget_id = coalesce(?::uuid, budget_id)
+        group by 1, 2, 3)
+      select coalesce(m.category, 'exchange') as category, coalesce(m.municipality_code, 'exchange') as area,
+             sum(points), count(distinct wallet_id), sum(uses)
+      from used
+      join counted_wallet w on w.program_id = used.program_id and w.id = used.wallet_id
+      left join merchant m on m.program_id = used.program_id and m.id = used.account_id
       group by grouping sets ((1, 2), (1), (2)) order by 1 nulls last, 2 nulls last""";
 
   private final Database database;

@@ -15,12 +15,15 @@ class EffectService {
 
   private static final String EFFECTS =
       """
-      with by_month as (
-        select to_char(recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, municipality_code as municipality,
-               wallet_id as wallet, sum(issued) as issued, sum(used) as redeemed
+      with by_wallet as (
+        select program_id, to_char(recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month, wallet_id as wallet,
+               sum(issued) as issued, sum(used) as redeemed
         from flow
-        where program_id = ? and in_statistics and recorded_at >= ? and recorded_at < ?
+        where program_id = ? and recorded_at >= ? and recorded_at < ?
         group by 1, 2, 3),
+      by_month as (
+        select month, w.municipality_code as municipality, wallet, issued, redeemed
+        from by_wallet join counted_wallet w on w.program_id = by_wallet.program_id and w.id = wallet),
       counted as (
         select month, municipality, issued, redeemed from by_month
         union all select month, null, issued, redeemed from by_month

@@ -33,18 +33,17 @@ class IndicatorValueService {
         select distinct organization_code from program
         where state <> 'DRAFT' and starts_with(organization_code, ?) and organization_code > ? and id = coalesce(?::uuid, id)
         order by 1 limit ?)
-      select p.organization_code, p.id, count(*) filter (where counted),
-             count(*) filter (where counted and (issued is not null or used is not null)), count(used) filter (where counted),
-             count(wallet), coalesce(sum(issued), 0), count(issued), coalesce(sum(used), 0), count(used),
-             coalesce(sum(expired), 0), count(expired)
+      select p.organization_code, p.id, count(w.id), count(w.id) filter (where issued is not null or used is not null),
+             count(w.id) filter (where used is not null), count(wallet), coalesce(sum(issued), 0), count(issued),
+             coalesce(sum(used), 0), count(used), coalesce(sum(expired), 0), count(expired)
       from issuer
       join program p on p.organization_code = issuer.organization_code and p.state <> 'DRAFT'
       left join lateral (
-        select wallet_id as wallet, in_statistics as counted, sum(f.issued) as issued, sum(f.used) as used,
-               sum(f.expired) as expired
+        select wallet_id as wallet, sum(f.issued) as issued, sum(f.used) as used, sum(f.expired) as expired
         from flow f
         where f.program_id = p.id and f.recorded_at >= ? and f.recorded_at < ?
-        group by 1, 2) by_wallet on true
+        group by 1) by_wallet on true
+      left join counted_wallet w on w.program_id = p.id and w.id = wallet
       group by p.organization_code, p.id order by 1, 2""";
 
   private final Database database;
