@@ -33,13 +33,14 @@ record LegalFigure(
 
   private static LegalFigure of(
       LegalItem item, boolean applies, Long amount, LocalDate day, Locale locale) {
+    var provision = item.provision();
     return new LegalFigure(
         item,
-        item.text().in(locale),
+        provision.name().in(locale),
         applies,
         amount,
         day,
-        item.rule().in(locale),
-        item.article().in(locale));
+        provision.rule().in(locale),
+        provision.article().in(locale));
   }
 }

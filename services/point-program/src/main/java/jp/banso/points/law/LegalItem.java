@@ -88,25 +88,13 @@ enum LegalItem {
           "Paid points recorded after the day with effect by it. The balance is what stood in the books as the day ended"),
       Article.BALANCE);
 
-  private final Text name;
-  private final Text rule;
-  private final Text article;
+  private final Provision provision;
 
   LegalItem(Text name, Text rule, Text article) {
-    this.name = name;
-    this.rule = rule;
-    this.article = article;
+    this.provision = new Provision(name, rule, article);
   }
 
-  Text text() {
-    return name;
-  }
-
-  Text rule() {
-    return rule;
-  }
-
-  Text article() {
-    return article;
+  Provision provision() {
+    return provision;
   }
 }

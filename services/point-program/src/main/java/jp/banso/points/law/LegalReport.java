@@ -36,6 +36,7 @@ record LegalReport(
       Unused unused,
       Locale locale) {
     var standing = Standing.of(kind, paid);
+    var provision = standing.provision();
     return new LegalReport(
         program.id(),
         new Text(program.nameJa(), program.nameEn()).in(locale),
@@ -43,9 +44,9 @@ record LegalReport(
         kind,
         date.day(),
         standing,
-        standing.text().in(locale),
-        standing.rule().in(locale),
-        standing.article().in(locale),
+        provision.name().in(locale),
+        provision.rule().in(locale),
+        provision.article().in(locale),
         figures(standing, date, unused, locale));
   }
 

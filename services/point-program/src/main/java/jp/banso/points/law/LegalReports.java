@@ -17,10 +17,9 @@ import jp.banso.points.program.LegalKind;
 class LegalReports {
 
   // A lot's points were issued on the first day anything of its origin and last day was granted.
-  // One that a reversal opened
-  // holds points that were issued earlier, nobody knows when: it is never taken for short-lived.
-  // Nothing takes effect after it
-  // is recorded, so the first condition leaves out only what is later in both senses.
+  // One that a reversal opened holds points that were issued earlier, nobody knows when: it is
+  // never taken for short-lived. Nothing takes effect after it is recorded, so the first condition
+  // leaves out only what is later in both senses.
   private static final String UNUSED =
       """
       with asked as (select ?::uuid as program, ?::date as day, ?::timestamptz as over),

@@ -30,14 +30,10 @@ enum Standing {
       new Text("自家型以外のもの", "Whatever is not for own business"),
       Article.THIRD_PARTY);
 
-  private final Text name;
-  private final Text rule;
-  private final Text article;
+  private final Provision provision;
 
   Standing(Text name, Text rule, Text article) {
-    this.name = name;
-    this.rule = rule;
-    this.article = article;
+    this.provision = new Provision(name, rule, article);
   }
 
   static Standing of(LegalKind issuer, boolean paid) {
@@ -56,15 +52,7 @@ enum Standing {
     return this == OWN_USE || this == THIRD_PARTY;
   }
 
-  Text text() {
-    return name;
-  }
-
-  Text rule() {
-    return rule;
-  }
-
-  Text article() {
-    return article;
+  Provision provision() {
+    return provision;
   }
 }

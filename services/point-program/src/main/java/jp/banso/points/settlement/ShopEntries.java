@@ -18,8 +18,7 @@ class ShopEntries {
   private static final UUID FIRST = new UUID(0, 0);
 
   // A shop's id is its account's. What was recorded after a closing, or not committed when it
-  // looked, was not taken and is
-  // still owed; the key of an entry, not a moment, says so.
+  // looked, was not taken and is still owed; the key of an entry, not a moment, says so.
   private static final String OWED =
       """
        from settlement s

@@ -72,8 +72,7 @@ public class WalletService {
   }
 
   // Not in the journal: that names its caller, and would put the holder's name beside the
-  // pseudonym. The wallet itself
-  // says when it was opened and with what consent
+  // pseudonym. The wallet itself says when it was opened and with what consent
   WalletView openOwn(UUID program, NewOwnWallet request) {
     return enter(program, request.of(caller.subject()), false);
   }

@@ -207,8 +207,7 @@ class PromiseRunTest {
     var many = Statements.count(run::keep);
     assertEquals(one, many);
     // the chunk, what of it is granted, until when it is this instance's; the lane's five; the
-    // chunk is granted, the journal's
-    // three; each transaction says who it is for
+    // chunk is granted, the journal's three; each transaction says who it is for
     assertEquals(14, one);
     assertEquals(10 + 41 * 10, world.balance(wallet));
   }

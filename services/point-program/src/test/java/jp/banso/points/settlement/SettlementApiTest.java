@@ -455,8 +455,7 @@ class SettlementApiTest {
     assertEquals(draftLines, Statements.count(() -> lines(two)));
     assertEquals(closing, Statements.count(() -> close(two).then().statusCode(200)));
     // who asks, the row under lock, what shops are owed, whether there are carriers and what they
-    // are, the figures; the
-    // journal's three
+    // are, the figures; the journal's three
     assertEquals(9, closing);
     assertEquals(3, draftLines);
     assertEquals(3, Statements.count(() -> lines(two)));
