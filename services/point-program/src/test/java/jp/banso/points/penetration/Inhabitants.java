@@ -73,6 +73,16 @@ final class Inhabitants implements Attacked {
   }
 
   @Override
+  public int size() {
+    return rows.size();
+  }
+
+  @Override
+  public int everybody() {
+    return holders.size();
+  }
+
+  @Override
   public Set<Integer> in(int cell) {
     var persons = new HashSet<Integer>();
     IntStream.range(0, holders.size())

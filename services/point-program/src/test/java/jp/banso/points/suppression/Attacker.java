@@ -1,5 +1,8 @@
 package jp.banso.points.suppression;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.Set;
  */
 public final class Attacker {
   private static final double NOTHING = 1e-9;
+  private static final int MOST_SUBSETS = 16;
 
   private final Attacked people;
   private final List<Integer> unknown;
@@ -21,6 +25,23 @@ public final class Attacker {
     this.people = people;
     this.unknown = withheld.stream().boxed().toList();
     people.equations().forEach(it -> learn(onUnknown(it)));
+  }
+
+  /** Whatever can be added up is about ten persons or more, and nothing withheld follows. */
+  public static void mustFail(Attacked people, BitSet withheld, String which) {
+    for (var i = 0; i < people.size(); i++) {
+      var persons = people.in(i).size();
+      assertTrue(persons == 0 || persons >= 10 || withheld.get(i), which + " shows " + persons);
+    }
+    if (people.everybody() < 10) {
+      assertTrue(people.everybody() == 0 || withheld.cardinality() == people.size(), which);
+      return;
+    }
+    var attacker = new Attacker(people, withheld);
+    assertEquals(List.of(), attacker.recovered(), which);
+    if (attacker.unknown.size() <= MOST_SUBSETS) {
+      assertTrue(attacker.fewestPersonsOfASum() >= 10, which);
+    }
   }
 
   private double[] onUnknown(double[] equation) {
@@ -82,7 +103,7 @@ public final class Attacker {
   /**
    * The fewest persons that any sum of withheld cells is about which follows from what is shown.
    */
-  public int fewestPersonsOfASum() {
+  private int fewestPersonsOfASum() {
     var fewest = Integer.MAX_VALUE;
     for (var number = 1L; number < 1L << unknown.size(); number++) {
       var group = BitSet.valueOf(new long[] {number});
@@ -91,10 +112,6 @@ public final class Attacker {
       }
     }
     return fewest;
-  }
-
-  public int unknowns() {
-    return unknown.size();
   }
 
   private boolean follows(BitSet group) {

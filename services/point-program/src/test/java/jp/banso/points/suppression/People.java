@@ -58,7 +58,13 @@ final class People implements Attacked {
     return cells.get(cell);
   }
 
-  int size() {
+  @Override
+  public int everybody() {
+    return everybody.size();
+  }
+
+  @Override
+  public int size() {
     return cells.size();
   }
 
