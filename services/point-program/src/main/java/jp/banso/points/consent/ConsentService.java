@@ -45,7 +45,7 @@ class ConsentService {
   @Transactional(TxType.NOT_SUPPORTED)
   OwnDecision decideOwn(UUID program, OwnConsent request) {
     var wallet = QuarkusTransaction.requiringNew().call(() -> wallets.own(program));
-    return issuer.write(
+    return issuer.asHolder(
         wallet.issuer(),
         () -> {
           var view = decide(wallet, request, Statement.OF_HOLDER);

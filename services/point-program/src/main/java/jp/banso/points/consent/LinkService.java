@@ -46,7 +46,7 @@ class LinkService {
   LinkedWallet linkOwn(UUID programId, OwnLink request) {
     var program = QuarkusTransaction.requiringNew().call(() -> programs.named(programId));
     var pseudonym = wallets.pseudonym(programId);
-    return issuer.write(
+    return issuer.asHolder(
         program.issuer(),
         () -> {
           var now = now();

@@ -50,7 +50,7 @@ class ProxyService {
   @Transactional(TxType.NOT_SUPPORTED)
   ProxyView grantOwn(UUID program, NewOwnProxy request) {
     var wallet = QuarkusTransaction.requiringNew().call(() -> wallets.own(program));
-    return issuer.write(wallet.issuer(), () -> book.grant(wallet, request, null, now()));
+    return issuer.asHolder(wallet.issuer(), () -> book.grant(wallet, request, null, now()));
   }
 
   ProxyView grant(UUID program, UUID wallet, NewProxy request) {
@@ -68,7 +68,7 @@ class ProxyService {
                   return wallets.named(program, walletId);
                 });
     return caller.isResident()
-        ? issuer.write(wallet.issuer(), () -> correct(wallet, id, expected, change))
+        ? issuer.asHolder(wallet.issuer(), () -> correct(wallet, id, expected, change))
         : QuarkusTransaction.requiringNew().call(() -> correct(wallet, id, expected, change));
   }
 

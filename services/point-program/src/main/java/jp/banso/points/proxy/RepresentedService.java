@@ -126,7 +126,7 @@ class RepresentedService {
   /** Staff act in their own; family are not named beside a wallet. */
   private <T> T inWhoseName(String issuedBy, Supplier<T> work) {
     return caller.isResident()
-        ? issuer.write(issuedBy, work)
+        ? issuer.asRepresentative(issuedBy, work)
         : QuarkusTransaction.requiringNew().call(work::get);
   }
 }

@@ -1,30 +1,38 @@
 package jp.banso.points.wallet;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import jp.banso.platform.code.LocalGovernmentCode;
-import jp.banso.platform.jobs.Schedules;
+import jp.banso.platform.jurisdiction.Acting;
 
 /**
- * Writes what a resident decided in the name of the programme's issuer, in a transaction of its
- * own: in theirs the journal would put their name beside the wallet for ever. Whether they may is
- * decided before, by the rows PostgreSQL shows them, and once more under the lock.
+ * Writes what a resident decided in the issuer's area, in a transaction of its own: in theirs the
+ * journal would put their name beside the wallet for ever. It says as what they decided, and not
+ * who they are. Whether they may is decided before, by the rows PostgreSQL shows them, and once
+ * more under the lock.
  */
 @ApplicationScoped
 public class IssuersName {
-  private final Schedules schedules;
+  private final Acting acting;
 
-  IssuersName(Schedules schedules) {
-    this.schedules = schedules;
+  IssuersName(Acting acting) {
+    this.acting = acting;
   }
 
-  /** Does the work there and answers what it answers. */
-  public <T> T write(String issuer, Supplier<T> work) {
+  /** Does what the holder of a wallet decided, and answers what the work answers. */
+  public <T> T asHolder(String issuer, Supplier<T> work) {
+    return as("holder", issuer, work);
+  }
+
+  /** The same for who acts for a holder. */
+  public <T> T asRepresentative(String issuer, Supplier<T> work) {
+    return as("representative", issuer, work);
+  }
+
+  private <T> T as(String kind, String issuer, Supplier<T> work) {
     var code = LocalGovernmentCode.of(issuer);
-    var result = new AtomicReference<T>();
-    schedules.within(
-        code.isPrefecture() ? code.prefectureNumber() : issuer, () -> result.set(work.get()));
-    return result.get();
+    var area = code.isPrefecture() ? code.prefectureNumber() : issuer;
+    return acting.asUnnamed(kind, area, () -> QuarkusTransaction.requiringNew().call(work::get));
   }
 }

@@ -230,13 +230,14 @@ class ConsentApiTest {
         0, count("select count(*) from wallet where subject_pseudonym is not null and id = ?"));
     assertEquals(
         0, count("select count(*) from consent where wallet_id = ? and recorder is not null"));
-    // who asked is in nobody's name, and the town's auditor still reads what happened
+    // who asked is not named, but as what they asked; the town's auditor still reads what happened
     as(PointsWorld.TOWN, "auditor")
         .queryParam("subject", world.at("/wallets/" + wallet + "/consents"))
         .get("/audit-events")
         .then()
         .statusCode(200)
         .body("items.type", contains("consent.withdrawn"))
+        .body("items.caller", contains("holder"), "items.callerName", contains("holder"))
         .body(not(containsString(subject)));
   }
 

@@ -179,6 +179,7 @@ class ProxyApiTest {
         .get("/audit-events")
         .then()
         .body("items.type", contains("proxy.redeemed"))
+        .body("items.caller", contains("representative"))
         .body("items[0].after", containsString(proxy))
         .body("items[0].after", containsString("\"actedFor\":\"" + wallet + "\""))
         .body(not(containsString(daughter)));
