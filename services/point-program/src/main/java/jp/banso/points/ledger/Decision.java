@@ -84,8 +84,8 @@ sealed interface Decision {
       parent.legs().forEach(leg -> touched.addAll(List.of(leg.from(), leg.to())));
     }
     if (posting.kind() == TransactionKind.CAPTURE) {
-      var hold = sheet.hold(parent.outcome().id());
-      touched.addAll(List.of(hold.wallet(), hold.merchant()));
+      // Not the wallet: a hold is a promise, and what becomes of the wallet later does not undo it
+      touched.add(sheet.hold(parent.outcome().id()).merchant());
     }
     return touched.stream().anyMatch(id -> sheet.account(id).closed());
   }

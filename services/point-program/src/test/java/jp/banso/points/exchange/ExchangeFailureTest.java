@@ -73,6 +73,33 @@ class ExchangeFailureTest {
     town.balance(70, 0);
   }
 
+  /**
+   * The hold is what was promised to the carrier: whoever leaves meanwhile does not take it back.
+   */
+  @Test
+  void theCarriersYesCountsThoughTheHolderWithdrewMeanwhile() {
+    town.partner.is(Mood.PENDING);
+    var left = town.ordered(30, "unknown");
+    manager()
+        .body(
+            Map.of(
+                "purpose",
+                "participation",
+                "decision",
+                "withdrawn",
+                "statedBy",
+                "staff",
+                "ground",
+                "窓口で申出書を受領"))
+        .post(town.world.at("/wallets/" + town.wallet + "/consents"))
+        .then()
+        .statusCode(201);
+    town.partner.decides(left, "accepted");
+    goOn(left);
+    town.shown(left).body("state", is("completed"), "discrepancy", nullValue());
+    town.balance(70, 0);
+  }
+
   @Test
   void aTimeOutIsFoundToHaveBeenAcceptedAndIsNotSentAgain() {
     town.partner.is(Mood.SILENT_AFTER_DOING);

@@ -101,6 +101,40 @@ class HoldApiTest {
     world.verification().body("sound", is(true));
   }
 
+  private void becomes(String path, int version, String state) {
+    manager()
+        .header("If-Match", "\"" + version + "\"")
+        .body(Map.of("state", state))
+        .patch(world.at(path))
+        .then()
+        .statusCode(200);
+  }
+
+  /** What was promised before is kept; nothing new is promised or given. */
+  @Test
+  void aHoldIsCapturedThoughItsWalletWasSuspendedMeanwhile() {
+    post(till(), held(hold, 80, 600)).statusCode(201);
+    becomes("/wallets/" + wallet, 0, "suspended");
+    for (var more :
+        List.of(redeem(UUID.randomUUID(), wallet, shop, 1), held(UUID.randomUUID(), 1, 600))) {
+      post(till(), more).statusCode(422).body("type", is("/problems/account-closed"));
+    }
+    post(till(), end("capture", "merchant", shop, "amount", 50)).statusCode(201);
+    balance(50, 50, 0);
+    world.verification().body("sound", is(true));
+  }
+
+  @Test
+  void aShopThatWasClosedMeanwhileGetsNothingAndTheHoldIsVoided() {
+    post(till(), held(hold, 80, 600)).statusCode(201);
+    becomes("/merchants/" + shop, 0, "closed");
+    post(till(), end("capture", "merchant", shop))
+        .statusCode(422)
+        .body("type", is("/problems/account-closed"));
+    post(till(), end("void", "merchant", shop)).statusCode(201);
+    balance(100, 100, 0);
+  }
+
   @Test
   void aCaptureIsReversedInPartsLikeAnyPurchase() {
     post(till(), held(hold, 80, 600)).statusCode(201);
