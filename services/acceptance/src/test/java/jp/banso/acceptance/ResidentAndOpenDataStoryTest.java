@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import jp.banso.local.Service;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -170,8 +171,20 @@ class ResidentAndOpenDataStoryTest {
   @Test
   @Order(5)
   void theTownsAuditorProvesTheLedger() {
+    String path = "/points/v1/programs/" + program + "/ledger-verification";
+    String job =
+        Stack.as("miyagi-auditor", Service.POINTS)
+            .post(path)
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    Awaitility.await()
+        .until(
+            () -> Stack.as("miyagi-auditor", Service.POINTS).get(job).path("state"),
+            "succeeded"::equals);
     Stack.as("miyagi-auditor", Service.POINTS)
-        .get("/points/v1/programs/" + program + "/ledger-verification")
+        .get(path)
         .then()
         .statusCode(200)
         .body("sound", equalTo(true));

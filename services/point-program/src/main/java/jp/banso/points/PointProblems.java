@@ -23,6 +23,7 @@ import jp.banso.points.proxy.ProxyProblem;
 import jp.banso.points.settlement.SettlementProblem;
 import jp.banso.points.stamp.StampProblem;
 import jp.banso.points.transaction.TransactionProblem;
+import jp.banso.points.verification.VerificationProblem;
 import jp.banso.points.wallet.WalletProblem;
 
 /** Every failure this service can name. */
@@ -50,7 +51,8 @@ class PointProblems implements ProblemCatalog {
             ConsentProblem.values(),
             ProxyProblem.values(),
             PopulationProblem.values(),
-            IndicatorProblem.values())
+            IndicatorProblem.values(),
+            VerificationProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.banso.testing.Callers;
+import org.awaitility.Awaitility;
 
 /**
  * An open programme of 美里町 with what a test needs in it, made through the API like a front end
@@ -188,8 +189,22 @@ public final class PointsWorld {
         .getLong("posted");
   }
 
-  /** The auditor's verification of the programme's ledger. */
+  /** What the auditor's verification of the programme's ledger finds now. */
   public ValidatableResponse verification() {
+    return verification("");
+  }
+
+  /** The same with a question. */
+  public ValidatableResponse verification(String query) {
+    String job =
+        as(TOWN, "auditor")
+            .post(at("/ledger-verification" + query))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    Awaitility.await()
+        .until(() -> as(TOWN, "auditor").get("/jobs/" + job).path("state"), "succeeded"::equals);
     return as(TOWN, "auditor").get(at("/ledger-verification")).then().statusCode(200);
   }
 

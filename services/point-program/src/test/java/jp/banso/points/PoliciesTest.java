@@ -46,7 +46,8 @@ class PoliciesTest {
           "consent",
           "wallet_proxy",
           "effect_publication",
-          "effect_published_month");
+          "effect_published_month",
+          "ledger_verification");
 
   @Inject AgroalDataSource database;
 
@@ -98,6 +99,9 @@ class PoliciesTest {
         insert into effect_publication (program_id, id, organization_code, from_on, to_on, dataset_id, dataset_name, created_at)
         select program_id, gen_random_uuid(), organization_code, date '2026-01-01', date '2026-01-31', gen_random_uuid(), 'x', now()
         from months"""
+            .formatted(world.program()));
+    OwnerSql.tamper(
+        "insert into ledger_verification (program_id, organization_code) select id, organization_code from program where id = '%s'"
             .formatted(world.program()));
   }
 
@@ -218,7 +222,8 @@ class PoliciesTest {
             "consent",
             "wallet_proxy",
             "effect_publication",
-            "effect_published_month")) {
+            "effect_published_month",
+            "ledger_verification")) {
       assertEquals(0, rows(table, "045055", "someone", subject), table);
     }
     assertEquals(1, rows("account", "045055", "someone", subject), "only the shop's account");
@@ -354,12 +359,12 @@ class PoliciesTest {
                 "select relname from pg_class where relname in ('program', 'account', 'txn', 'entry', 'wallet',"
                     + " 'merchant', 'budget', 'stamp_card', 'carrier', 'campaign', 'earn_rule', 'earn_rule_version',"
                     + " 'earn_event', 'paper_card', 'exchange_order', 'consent', 'wallet_proxy', 'population',"
-                    + " 'effect_publication', 'effect_published_month') and relrowsecurity and relforcerowsecurity")) {
+                    + " 'effect_publication', 'effect_published_month', 'ledger_verification') and relrowsecurity and relforcerowsecurity")) {
       var found = 0;
       while (open.next()) {
         found++;
       }
-      assertEquals(20, found);
+      assertEquals(21, found);
     }
   }
 }

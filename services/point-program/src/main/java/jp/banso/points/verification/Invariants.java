@@ -1,10 +1,11 @@
 package jp.banso.points.verification;
 
 /**
- * What must hold of a ledger, as a query for where it does not. The same rules look at all of one
- * programme, or at what was recorded within a stretch of time in any, and at the accounts that
- * touched. Entries have the moment of their transaction, so that both are in the same stretch; an
- * entry's predecessor and an account's last entry are looked up, wherever they are.
+ * What must hold of a ledger, as a query for where it does not: of what was recorded within a
+ * stretch of time in any programme, and of the accounts that touched. {@link Walk} has the same
+ * rules for all of one programme. Entries have the moment of their transaction, so that both are in
+ * the same stretch; an entry's predecessor and an account's last entry are looked up, wherever they
+ * are.
  */
 final class Invariants {
   private static final String RULES =
@@ -83,17 +84,6 @@ final class Invariants {
         from txn""";
   private static final String ACCOUNTS =
       "),\naccounts as materialized (select program_id, id, kind, asset, balance, held, version from account";
-
-  /** Of one programme, from the beginning. */
-  static final String OF_ALL =
-      "with scope as (select ?::uuid as program),\n"
-          + ENTRIES
-          + ", scope where program_id = scope.program"
-          + TRANSACTIONS
-          + ", scope where program_id = scope.program"
-          + ACCOUNTS
-          + ", scope where program_id = scope.program),\n"
-          + RULES;
 
   /** Of what was recorded after one moment and until another, whichever programme it is in. */
   static final String OF_STRETCH =

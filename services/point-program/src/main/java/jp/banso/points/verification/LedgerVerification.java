@@ -3,6 +3,7 @@ package jp.banso.points.verification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a programme's ledger holds, and where it does not. */
@@ -20,4 +21,16 @@ record LedgerVerification(
                 "Number and hash of the newest seal, for somebody to keep elsewhere; none while nothing is sealed",
             examples = "12:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String newestSeal,
-    @Schema(examples = "2026-11-23T00:00:00Z") Instant verifiedAt) {}
+    @Schema(examples = "2026-11-23T00:00:00Z") Instant verifiedAt) {
+
+  /** The same beside what was found by now. */
+  LedgerVerification with(List<Finding> more) {
+    var all = Stream.concat(findings.stream(), more.stream()).distinct().toList();
+    return new LedgerVerification(
+        program, all.isEmpty(), accounts, transactions, entries, all, newestSeal, verifiedAt);
+  }
+
+  VerificationResult inShort() {
+    return new VerificationResult(program, sound, accounts, transactions, entries, verifiedAt);
+  }
+}

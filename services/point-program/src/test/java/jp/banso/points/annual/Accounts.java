@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import jp.banso.platform.time.JapanTime;
+import org.awaitility.Awaitility;
 
 /**
  * Asks the service for its statements, and compares each figure with the tally and with the
@@ -293,7 +295,17 @@ final class Accounts {
         programme.tally.refusals,
         recount.number(
             "select count(*) from txn where program_id = ? and refusal is not null", programme.id));
-    var verified = desk.get(Desk.Who.AUDITOR, programme.at("/ledger-verification"));
+  }
+
+  void verified(Programme programme) {
+    var path = programme.at("/ledger-verification");
+    var job = desk.post(Desk.Who.AUDITOR, path, null, 202).join().get("id").asText();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () -> desk.get(Desk.Who.AUDITOR, "/jobs/" + job).get("state").asText(),
+            "succeeded"::equals);
+    var verified = desk.get(Desk.Who.AUDITOR, path);
     assertTrue(verified.get("sound").asBoolean(), verified::toString);
   }
 }

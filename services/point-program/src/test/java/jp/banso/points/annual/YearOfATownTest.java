@@ -237,7 +237,12 @@ class YearOfATownTest {
                   programme, YearMonth.from(FIRST), YearMonth.from(now.atZone(JapanTime.ZONE))));
       stopwatch.time("analyses", () -> analyses(programme));
       stopwatch.time("balances of the past", () -> balances(programme));
-      stopwatch.time("books and verification", () -> accounts.books(programme));
+      stopwatch.time("books", () -> accounts.books(programme));
+    }
+    // Nothing is compared with the tally after this: what the schedules do now is not in it
+    scheduler.resume();
+    for (var programme : town.programmes()) {
+      stopwatch.time("verification", () -> accounts.verified(programme));
     }
     tell();
   }
