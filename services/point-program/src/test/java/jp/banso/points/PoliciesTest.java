@@ -96,8 +96,8 @@ class PoliciesTest {
         with months as (
           insert into effect_published_month (program_id, month, organization_code) select id, date '2026-01-01', organization_code
           from program where id = '%s' returning program_id, organization_code)
-        insert into effect_publication (program_id, id, organization_code, from_on, to_on, dataset_id, dataset_name, created_at)
-        select program_id, gen_random_uuid(), organization_code, date '2026-01-01', date '2026-01-31', gen_random_uuid(), 'x', now()
+        insert into effect_publication (program_id, id, organization_code, from_on, to_on, dataset_id, dataset_name, created_at, state)
+        select program_id, gen_random_uuid(), organization_code, date '2026-01-01', date '2026-01-31', gen_random_uuid(), 'x', now(), 'HANDED_OVER'
         from months"""
             .formatted(world.program()));
     OwnerSql.tamper(

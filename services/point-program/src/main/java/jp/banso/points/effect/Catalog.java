@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.banso.platform.neighbour.Neighbour;
 import jp.banso.platform.neighbour.NeighbourProblem;
 import jp.banso.platform.neighbour.Neighbours;
+import jp.banso.platform.problem.DomainException;
 import jp.banso.points.ledger.DerivedId;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -32,7 +33,7 @@ class Catalog {
     var dataset = shown(drafted.id());
     if (dataset.isDraft()) {
       upload(dataset, analysis);
-      submit(dataset);
+      return submitted(dataset);
     }
     return dataset;
   }
@@ -52,11 +53,23 @@ class Catalog {
     neighbours.ask(Neighbour.CATALOG, () -> client.upload(dataset.id(), "集計表（CSV）", key, table));
   }
 
-  /** A second one of the same version is refused, which the next try finds done. */
-  private void submit(CatalogDataset dataset) {
+  /**
+   * One that arrived although it seemed not to is refused the second time: it is done all the same.
+   */
+  private CatalogDataset submitted(CatalogDataset dataset) {
     var version = "\"" + dataset.version() + "\"";
-    neighbours.ask(
-        Neighbour.CATALOG, () -> client.become(dataset.id(), version, Map.of("state", REVIEW)));
+    try {
+      return usable(
+          neighbours.ask(
+              Neighbour.CATALOG,
+              () -> client.become(dataset.id(), version, Map.of("state", REVIEW))));
+    } catch (DomainException refused) {
+      var now = shown(dataset.id());
+      if (now.isDraft()) {
+        throw refused;
+      }
+      return now;
+    }
   }
 
   private static String key(UUID of, String what) {

@@ -11,7 +11,8 @@ public enum EffectProblem implements ProblemType {
   EFFECT_PERIOD_NOT_OVER(409),
   EFFECT_TOO_FEW_PERSONS(409),
   EFFECT_PUBLISHED_BEFORE(409, "effect_published_once"),
-  EFFECT_PUBLICATION_NOT_FOUND(404);
+  EFFECT_PUBLICATION_NOT_FOUND(404),
+  EFFECT_PUBLICATION_RUNNING(409);
 
   private final int status;
   private final String constraint;

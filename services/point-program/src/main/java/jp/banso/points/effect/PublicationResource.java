@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -40,14 +41,25 @@ class PublicationResource {
           "The analysis becomes a dataset of the issuer in the catalogue, with a CSV file, drafted and submitted for"
               + " review with the caller's own token; whoever may publish there does so there. Each month of a programme"
               + " is handed over once, whether for a campaign or for all of it, so that no two datasets can be subtracted"
-              + " from each other.")
+              + " from each other. What was asked for is written down first and the catalogue asked then: when it gives no"
+              + " clear answer (503, 504, or none at all), the publication stays requested, and the same period and campaign"
+              + " sent again go on where it ended, in the name of who sends them.")
   @APIResponseSchema(
       value = PublicationView.class,
       responseCode = "201",
       responseDescription = "What was handed over")
   public Response publishEffects(UUID program, @NotNull @Valid NewPublication request) {
-    return once.created(
-        request, () -> publications.publish(program, request), PublicationView::path);
+    var asked =
+        once.created(request, () -> publications.request(program, request), PublicationView::path);
+    return Response.fromResponse(asked)
+        .entity(publications.handOver(program, idIn(asked), request))
+        .build();
+  }
+
+  /** The key's answer is as it was at first, but for whose address it has. */
+  private static UUID idIn(Response asked) {
+    var address = asked.getHeaderString(HttpHeaders.LOCATION);
+    return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
   }
 
   @GET

@@ -2,68 +2,76 @@ package jp.banso.points.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.UUID;
-import jp.banso.platform.http.Ids;
 import jp.banso.platform.http.Page;
 import jp.banso.platform.http.PageRequest;
-import jp.banso.platform.journal.Journal;
-import jp.banso.platform.time.JapanTime;
+import jp.banso.platform.neighbour.NeighbourProblem;
+import jp.banso.platform.problem.DomainException;
 import jp.banso.points.program.KnownPrograms;
 
-/** Hands analyses to the catalogue, each month of a programme once. */
+/**
+ * Hands analyses to the catalogue, each month of a programme once. The catalogue is asked while no
+ * transaction is open, with the token of who is there: nobody else may go on by themself.
+ */
 @ApplicationScoped
-@Transactional
 class PublicationService {
+  private final PublicationBook book;
   private final Publications publications;
-  private final AnalysisService analyses;
   private final KnownPrograms programs;
   private final Catalog catalog;
-  private final Journal journal;
-  private final Ids ids;
-  private final InstantSource time;
 
   PublicationService(
-      Publications publications,
-      AnalysisService analyses,
-      KnownPrograms programs,
-      Catalog catalog,
-      Journal journal,
-      Ids ids,
-      InstantSource time) {
+      PublicationBook book, Publications publications, KnownPrograms programs, Catalog catalog) {
+    this.book = book;
     this.publications = publications;
-    this.analyses = analyses;
     this.programs = programs;
     this.catalog = catalog;
-    this.journal = journal;
-    this.ids = ids;
-    this.time = time;
   }
 
-  PublicationView publish(UUID programId, NewPublication request) {
-    var program = programs.named(programId);
-    var analysis = analyses.analysis(programId, request.campaign(), request.from(), request.to());
-    var period = EffectPeriod.of(request.from(), request.to(), AnalysisService.LONGEST_PERIOD);
-    if (!period.lastDay().isBefore(JapanTime.today(time))) {
-      throw EffectProblem.EFFECT_PERIOD_NOT_OVER.with(request.to());
-    }
-    if (!analysis.hasUsers()) {
-      throw EffectProblem.EFFECT_TOO_FEW_PERSONS.with(period);
-    }
-    publications.takeMonths(programId, program.issuer(), period);
-    var dataset = catalog.handOver(CatalogDraft.of(analysis, period, request), analysis);
-    var publication =
-        Publication.of(program, ids.next(), request.campaign(), period, dataset, time.instant());
-    publications.persistAndFlush(publication);
-    var view = publication.view();
-    journal.append("effect.published", view.path(), null, view);
-    return view;
+  @Transactional
+  PublicationView request(UUID program, NewPublication request) {
+    return book.request(program, request);
   }
 
+  /** Goes on with what was asked for, wherever it ended. */
+  PublicationView handOver(UUID program, UUID id, NewPublication request) {
+    var work = begun(program, id, request);
+    return work.isDone() ? work.publication() : book.handedOver(program, id, answered(work));
+  }
+
+  private HandingOver begun(UUID program, UUID id, NewPublication request) {
+    try {
+      return book.begin(program, id, request);
+    } catch (DomainException refused) {
+      if (refused.type() != EffectProblem.EFFECT_PUBLICATION_RUNNING) {
+        book.dropUnasked(program, id);
+      }
+      throw refused;
+    }
+  }
+
+  // A month may be given free only while no dataset of it can be in review: two that overlap could
+  // be subtracted
+  private CatalogDataset answered(HandingOver work) {
+    var publication = work.publication();
+    try {
+      return catalog.handOver(work.draft(), work.analysis());
+    } catch (DomainException failure) {
+      if (failure.type() == NeighbourProblem.NEIGHBOUR_REFUSED && !work.askedBefore()) {
+        book.drop(publication.program(), publication.id());
+      } else {
+        book.unanswered(publication.program(), publication.id());
+      }
+      throw failure;
+    }
+  }
+
+  @Transactional
   PublicationView show(UUID program, UUID id) {
     return publications.named(program, id).view();
   }
 
+  @Transactional
   Page<PublicationView> list(UUID program, PageRequest page) {
     programs.named(program);
     return Page.of(

@@ -20,14 +20,23 @@ record PublicationView(
     @Heading(ja = "終了年月", en = "To") @Schema(examples = "2026-09") String to,
     @Heading(ja = "データセット", en = "Dataset")
         @Schema(
-            description = "Its id in the catalogue",
+            nullable = true,
+            description = "Its id in the catalogue; none yet while it is requested",
             examples = "01936f2e-7c00-7000-8000-000000000002")
         UUID dataset,
     @Heading(ja = "公開名", en = "Public name")
-        @Schema(examples = "045055-point-effect-7c118a4e2f6d1c9b7e01-2026-04-2026-09")
+        @Schema(
+            nullable = true,
+            examples = "045055-point-effect-7c118a4e2f6d1c9b7e01-2026-04-2026-09")
         String datasetName,
-    @Heading(ja = "引渡日時", en = "Handed over") @Schema(examples = "2026-10-05T00:00:00Z")
-        Instant createdAt) {
+    @Heading(ja = "依頼日時", en = "Requested") @Schema(examples = "2026-10-05T00:00:00Z")
+        Instant createdAt,
+    @Heading(ja = "状態", en = "State")
+        @Schema(
+            description =
+                "requested: the catalogue has not said yet that it has it; the same request goes on with it",
+            examples = "handed-over")
+        PublicationState state) {
 
   /** Where it is found, below the service's path. */
   @JsonIgnore

@@ -2,7 +2,9 @@ package jp.banso.points.effect;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.banso.platform.http.PageRequest;
 import jp.banso.points.program.InProgram;
@@ -15,6 +17,22 @@ class Publications implements PanacheRepositoryBase<Publication, InProgram> {
         .orElseThrow(() -> EffectProblem.EFFECT_PUBLICATION_NOT_FOUND.with(id));
   }
 
+  Optional<Publication> findForChange(UUID program, UUID id) {
+    return findByIdOptional(new InProgram(program, id), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** What was asked for just so, and is not handed over yet. */
+  Optional<Publication> unfinished(UUID program, EffectPeriod period, UUID campaign) {
+    return find(
+            "programId = ?1 and state = ?2 and fromOn = ?3 and toOn = ?4 and campaignId is not distinct from ?5",
+            program,
+            PublicationState.REQUESTED,
+            period.firstDay(),
+            period.lastDay(),
+            campaign)
+        .firstResultOptional();
+  }
+
   /** One more than the page holds, so that the caller knows whether there is a next page. */
   List<Publication> after(UUID program, PageRequest page) {
     var rows =
@@ -22,6 +40,18 @@ class Publications implements PanacheRepositoryBase<Publication, InProgram> {
             ? find("programId = ?1 order by id", program)
             : find("programId = ?1 and id > ?2 order by id", program, page.afterId());
     return rows.page(0, page.limit() + 1).list();
+  }
+
+  /** Forgets what the catalogue did not take, and gives its months free. */
+  void drop(Publication publication, EffectPeriod period) {
+    delete(publication);
+    getEntityManager()
+        .createNativeQuery(
+            "delete from effect_published_month where program_id = ?1 and month between ?2 and ?3")
+        .setParameter(1, publication.view().program())
+        .setParameter(2, period.firstDay())
+        .setParameter(3, period.lastDay())
+        .executeUpdate();
   }
 
   /** Takes the months for good; a month that another took names the problem. */

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Speaks the catalogue's contract over a real socket: keeps datasets, does each key once, counts
@@ -24,12 +26,25 @@ import java.util.concurrent.Executors;
 public class LoopbackCatalog implements QuarkusTestResourceLifecycleManager {
 
   /** A request as it came. */
-  record Came(String method, String path, Map<String, String> headers, String body) {}
+  record Came(String method, String path, Map<String, String> headers, String body) {
+    boolean endsWith(String end) {
+      return (method + path).endsWith(end);
+    }
+  }
 
   static final List<Came> CAME = new CopyOnWriteArrayList<>();
 
   /** Ends of paths that answer with this status, once each, after having done what was asked. */
   static final Map<String, Integer> FAILING = new ConcurrentHashMap<>();
+
+  /** Ends of paths that are answered this many milliseconds late, once each, likewise. */
+  static final Map<String, Long> LATE = new ConcurrentHashMap<>();
+
+  /** Ends of paths whose connection breaks before the answer, likewise; not only once. */
+  static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
+
+  /** What happens elsewhere while the catalogue is asked. */
+  static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> {});
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Map<String, Object>> DATASETS = new ConcurrentHashMap<>();
@@ -73,18 +88,32 @@ public class LoopbackCatalog implements QuarkusTestResourceLifecycleManager {
             headers(exchange),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     CAME.add(came);
+    MEANWHILE.get().run();
     var answer = answer(came);
-    var failure =
-        FAILING.keySet().stream()
-            .filter(it -> (came.method() + came.path()).endsWith(it))
-            .findFirst()
-            .map(FAILING::remove);
+    if (BROKEN.stream().anyMatch(came::endsWith)) {
+      exchange.close();
+      return;
+    }
+    var failure = FAILING.keySet().stream().filter(came::endsWith).findFirst().map(FAILING::remove);
+    LATE.keySet().stream()
+        .filter(came::endsWith)
+        .findFirst()
+        .map(LATE::remove)
+        .ifPresent(LoopbackCatalog::sleep);
     var status = failure.orElse(answer == null ? 412 : came.method().equals("POST") ? 201 : 200);
     var body = JSON.writeValueAsBytes(answer == null || status >= 400 ? Map.of() : answer);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import static jp.banso.points.PointsWorld.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,14 +17,18 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import jp.banso.platform.time.JapanTime;
+import jp.banso.points.OwnerSql;
 import jp.banso.points.PointsWorld;
 import jp.banso.testing.PostgresResource;
 import jp.banso.testing.Statements;
@@ -40,6 +45,9 @@ class PublicationApiTest {
   void twelveResidentsUsePointsInJanuaryAndFebruary() {
     LoopbackCatalog.CAME.clear();
     LoopbackCatalog.FAILING.clear();
+    LoopbackCatalog.LATE.clear();
+    LoopbackCatalog.BROKEN.clear();
+    LoopbackCatalog.MEANWHILE.set(() -> {});
     world = new EffectWorld();
     var residents = world.residents(12, TOWN);
     var shop = world.shop("食料品", TOWN);
@@ -76,7 +84,7 @@ class PublicationApiTest {
         .then()
         .statusCode(201)
         .body("from", is("2026-01"), "to", is("2026-02"))
-        .body("datasetName", startsWith("045055-point-effect-"));
+        .body("datasetName", startsWith("045055-point-effect-"), "state", is("handed-over"));
     var came = LoopbackCatalog.CAME;
     String dataset = answer.path("dataset");
     assertEquals(
@@ -131,7 +139,7 @@ class PublicationApiTest {
   @Test
   void aCatalogueThatFailsHalfWayIsAskedAgainAndHasOneDataset() {
     var before = LoopbackCatalog.datasets();
-    for (var end : List.of("/datasets", "/files", "/state")) {
+    for (var end : List.of("/datasets", "/files")) {
       LoopbackCatalog.FAILING.put(end, 400);
       publish(period("2026-01", "2026-02"))
           .then()
@@ -143,8 +151,166 @@ class PublicationApiTest {
           .then()
           .body("items", hasSize(0));
     }
+    // Refused, but there it is in review
+    LoopbackCatalog.FAILING.put("/state", 400);
     publish(period("2026-01", "2026-02")).then().statusCode(201);
+    assertFalse(LoopbackCatalog.FAILING.containsKey("/state"));
     assertEquals(before + 1, LoopbackCatalog.datasets());
+  }
+
+  private ValidatableResponse listed() {
+    return as(TOWN, "auditor").get(world.points.at("/effects/publications")).then();
+  }
+
+  /** Of the service, whichever of its roles has it. */
+  private static long openTransactions() {
+    try (var admin = PostgresResource.superuser();
+        var sql = admin.createStatement();
+        var row =
+            sql.executeQuery(
+                "select count(*) from pg_stat_activity where datname = current_database() and backend_type = 'client backend'"
+                    + " and usename <> current_user and xact_start is not null")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void noTransactionIsOpenWhileTheCatalogueIsAsked() {
+    var open = new CopyOnWriteArrayList<Long>();
+    LoopbackCatalog.MEANWHILE.set(() -> open.add(openTransactions()));
+    // Jobs and schedules would have some of their own
+    Statements.count(() -> publish(period("2026-01", "2026-02")).then().statusCode(201));
+    assertEquals(List.of(0L, 0L, 0L, 0L), open);
+  }
+
+  /**
+   * The catalogue did what was asked, and its answer came too late, at each step in turn. Whether
+   * it was submitted is looked at, because nobody may ask for that twice.
+   */
+  @Test
+  void aCatalogueThatAnswersTooLateIsAskedAgainAndHasOneDataset() {
+    var before = LoopbackCatalog.datasets();
+    for (var end : List.of("/datasets", "/files")) {
+      LoopbackCatalog.LATE.put(end, 2500L);
+      publish(period("2026-01", "2026-02"))
+          .then()
+          .statusCode(503)
+          .body("type", is("/problems/neighbour-unavailable"));
+      listed().body("items", hasSize(1), "items[0].state", is("requested"));
+      listed().body("items[0].dataset", nullValue(), "items[0].datasetName", nullValue());
+      publish(period("2026-02", "2026-02")).then().statusCode(409);
+    }
+    String id = listed().extract().path("items[0].id");
+    LoopbackCatalog.LATE.put("/state", 2500L);
+    publish(period("2026-01", "2026-02")).then().statusCode(201).body("id", is(id));
+    listed().body("items", hasSize(1), "items[0].state", is("handed-over"));
+    assertEquals(before + 1, LoopbackCatalog.datasets());
+    var files =
+        LoopbackCatalog.CAME.stream()
+            .filter(came -> came.endsWith("/files"))
+            .map(came -> came.headers().get("Idempotency-key"))
+            .distinct();
+    assertEquals(1, files.count());
+  }
+
+  /** A refusal after a lost answer does not say that nothing is there. */
+  @Test
+  void whatTheCatalogueMayHaveIsNotForgottenWhenItRefusesLater() {
+    LoopbackCatalog.BROKEN.add("/files");
+    publish(period("2026-01", "2026-02")).then().statusCode(503);
+    LoopbackCatalog.BROKEN.clear();
+    LoopbackCatalog.FAILING.put("POST/datasets", 403);
+    publish(period("2026-01", "2026-02")).then().statusCode(502);
+    listed().body("items", hasSize(1), "items[0].state", is("requested"));
+    publish(period("2026-02", "2026-02")).then().statusCode(409);
+    publish(period("2026-01", "2026-02")).then().statusCode(201);
+  }
+
+  /** The submission arrives, its connection breaks, and the second try is refused. */
+  @Test
+  void aSubmissionThatArrivedIsDoneHoweverItWasAnswered() {
+    LoopbackCatalog.BROKEN.add("/state");
+    var answer = publish(period("2026-01", "2026-02")).then().statusCode(201);
+    String dataset = answer.extract().path("dataset");
+    assertEquals("REVIEW", LoopbackCatalog.dataset(dataset).get("state"));
+  }
+
+  /** An instance dies with the outcome in its hands: the row says what it said when it asked. */
+  @Test
+  void whoDiesBetweenAskingAndWritingDownLeavesItToTheNextTry() {
+    var key = UUID.randomUUID().toString();
+    String dataset =
+        publish(keyed(key), period("2026-01", "2026-02"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("dataset");
+    var datasets = LoopbackCatalog.datasets();
+    dies("now() + interval '20 seconds'");
+    publish(keyed(key), period("2026-01", "2026-02"))
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/effect-publication-running"));
+    dies("now() - interval '1 second'");
+    publish(keyed(key), period("2026-01", "2026-02"))
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true")
+        .body("dataset", is(dataset), "state", is("handed-over"));
+    assertEquals(datasets, LoopbackCatalog.datasets());
+    publish(period("2026-01", "2026-02")).then().statusCode(409);
+  }
+
+  private void dies(String until) {
+    OwnerSql.tamper(
+        "update effect_publication set state = 'REQUESTED', dataset_id = null, dataset_name = null, asking_until = %s where program_id = '%s'"
+            .formatted(until, world.points.program()));
+  }
+
+  private RequestSpecification keyed(String key) {
+    return as(TOWN, "data-steward").header("Idempotency-Key", key);
+  }
+
+  @Test
+  void aKeyWhoseRequestWasRefusedIsTriedAnewWhenItComesAgain() {
+    var key = UUID.randomUUID().toString();
+    LoopbackCatalog.FAILING.put("POST/datasets", 400);
+    publish(keyed(key), period("2026-01", "2026-02")).then().statusCode(502);
+    listed().body("items", hasSize(0));
+    publish(keyed(key), period("2026-01", "2026-02")).then().statusCode(201);
+    publish(keyed(key), period("2026-01", "2026-01"))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/key-reused"));
+    listed().body("items", hasSize(1), "items[0].to", is("2026-02"));
+  }
+
+  @Test
+  void eachStepIsInTheJournal() {
+    var key = UUID.randomUUID().toString();
+    LoopbackCatalog.FAILING.put("POST/datasets", 400);
+    publish(keyed(key), period("2026-01", "2026-02")).then().statusCode(502);
+    String id =
+        publish(keyed(key), period("2026-01", "2026-02"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(TOWN, "auditor")
+        .queryParam("subject", world.points.at("/effects/publications/" + id))
+        .get("/audit-events")
+        .then()
+        .body(
+            "items.type",
+            is(
+                List.of(
+                    "effect.publication-requested",
+                    "effect.publication-dropped",
+                    "effect.publication-requested",
+                    "effect.published")));
   }
 
   @Test
@@ -212,9 +378,9 @@ class PublicationApiTest {
   }
 
   @Test
-  void handingOverTakesTenStatementsItsListThreeAndOneTwo() {
+  void handingOverTakesTwentyOneStatementsItsListThreeAndOneTwo() {
     assertEquals(
-        10, Statements.count(() -> publish(period("2026-01", "2026-01")).then().statusCode(201)));
+        21, Statements.count(() -> publish(period("2026-01", "2026-01")).then().statusCode(201)));
     String id = publish(period("2026-02", "2026-02")).then().statusCode(201).extract().path("id");
     var list = world.points.at("/effects/publications");
     assertEquals(3, Statements.count(() -> as(TOWN, "auditor").get(list).then().statusCode(200)));
