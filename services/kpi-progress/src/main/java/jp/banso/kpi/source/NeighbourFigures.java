@@ -16,15 +16,17 @@ import jp.banso.platform.neighbour.Neighbours;
 import jp.banso.platform.problem.DomainException;
 
 /**
- * Reads figures of the other services, page by page: two seconds to begin a page and five to end
- * it, forty seconds for all pages.
+ * Reads figures of the other services, page by page: ten seconds to begin a page and five to end
+ * it, forty seconds for all pages. Nobody waits for a pull, and a year of a large town is counted
+ * for longer than anybody would.
  */
 @ApplicationScoped
 public class NeighbourFigures {
 
   static final int PAGE = 200;
   static final int MOST_VALUES = 100_000;
-  private static final int IDLE_SECONDS = 5;
+  private static final int BEGIN_SECONDS = 10;
+  private static final int IDLE_SECONDS = BEGIN_SECONDS + 1;
 
   // The transaction of the pull waits meanwhile, and PostgreSQL ends one that waits for a minute.
   private static final Duration ALL_PAGES = Duration.ofSeconds(40);
@@ -42,7 +44,7 @@ public class NeighbourFigures {
           QuarkusRestClientBuilder.newBuilder()
               .baseUri(addresses.of(neighbour))
               .connectTimeout(2, TimeUnit.SECONDS)
-              .readTimeout(2, TimeUnit.SECONDS)
+              .readTimeout(BEGIN_SECONDS, TimeUnit.SECONDS)
               .httpClientOptions(new HttpClientOptions().setIdleTimeout(IDLE_SECONDS))
               .build(IndicatorClient.class));
     }

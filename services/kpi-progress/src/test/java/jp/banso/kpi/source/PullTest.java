@@ -91,7 +91,7 @@ class PullTest {
       delimiter = ';',
       value = {
         "500;{};0;/problems/neighbour-unavailable",
-        "200;{\"items\":[];5000;/problems/neighbour-unavailable",
+        "200;{\"items\":[];12000;/problems/neighbour-unavailable",
         "403;{};0;/problems/neighbour-refused",
         "200;<html>;0;/problems/neighbour-answer-unusable",
         "200;{\"other\":1};0;/problems/neighbour-answer-unusable",
@@ -108,6 +108,14 @@ class PullTest {
             new Answer(status, body, milliseconds)));
     assertEquals(problem, pulled().getString("problem.type"));
     values().body("items", empty());
+  }
+
+  /** A year of a large town: longer than a person would wait. */
+  @Test
+  void waitsForFiguresThatTakeLongToCount() {
+    NeighbourServer.ANSWERS.put(
+        indicator, Map.of("", new Answer(200, page(null, value("045055", "20")), 6000)));
+    assertEquals(1, pulled().getInt("result.added"));
   }
 
   @Test
