@@ -8,8 +8,22 @@ package jp.banso.points.verification;
  * are.
  */
 final class Invariants {
-  private static final String RULES =
+
+  /** Of what was recorded after one moment and until another, whichever programme it is in. */
+  static final String OF_STRETCH =
       """
+      with scope as (select ?::timestamptz as since, ?::timestamptz as until),
+      mine as materialized (
+        select program_id, account_id, version, txn_id, amount, balance_after
+        from entry, scope where recorded_at > scope.since and recorded_at <= scope.until),
+      txns as materialized (
+        select program_id, id, reverses, wallet_id, refusal is null and kind not in ('HOLD', 'VOID', 'HOLD_EXPIRY') as moves
+        from txn, scope where recorded_at > scope.since and recorded_at <= scope.until),
+      accounts as materialized (
+        select program_id, id, kind, asset, balance, held, version from account
+        where (program_id, id) in (
+          select program_id, account_id from mine
+          union select program_id, wallet_id from txns where not moves)),
       line as (
         select program_id, account_id, version, amount, balance_after,
                lag(version) over w as version_before, lag(balance_after) over w as balance_before
@@ -73,36 +87,6 @@ final class Invariants {
         join txn t on t.program_id = r.program_id and t.reverses = r.reverses and t.refusal is null
         group by o.program_id, o.id, o.amount having sum(t.amount) > o.amount)
       select rule, subject, expected, found from found order by rule, subject limit 100""";
-
-  private static final String ENTRIES =
-      "mine as materialized (select program_id, account_id, version, txn_id, amount, balance_after from entry";
-  private static final String TRANSACTIONS =
-      """
-      ),
-      txns as materialized (
-        select program_id, id, reverses, wallet_id, refusal is null and kind not in ('HOLD', 'VOID', 'HOLD_EXPIRY') as moves
-        from txn""";
-  private static final String ACCOUNTS =
-      "),\naccounts as materialized (select program_id, id, kind, asset, balance, held, version from account";
-
-  /** Of what was recorded after one moment and until another, whichever programme it is in. */
-  static final String OF_STRETCH =
-      "with scope as (select ?::timestamptz as since, ?::timestamptz as until),\n"
-          + ENTRIES
-          + ", scope where recorded_at > scope.since and recorded_at <= scope.until"
-          + TRANSACTIONS
-          + ", scope where recorded_at > scope.since and recorded_at <= scope.until"
-          + ACCOUNTS
-          + """
-             where (program_id, id) in (
-              select program_id, account_id from mine
-              union select program_id, wallet_id from txns where not moves)),
-            """
-          + RULES;
-
-  /** The first moment after one and until another for which something was recorded. */
-  static final String NEXT =
-      "select min(recorded_at) from txn where recorded_at > ? and recorded_at <= ?";
 
   private Invariants() {}
 }

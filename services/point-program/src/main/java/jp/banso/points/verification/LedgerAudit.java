@@ -27,9 +27,6 @@ class LedgerAudit {
    */
   static final Duration SETTLED = Duration.ofSeconds(30);
 
-  /** Looked at together: few enough that after a busy hour no look takes long, or much memory. */
-  private static final Duration STRETCH = Duration.ofSeconds(10);
-
   private final VerificationService verification;
   private final Consumer<String> alarm;
   private final Acting acting;
@@ -65,7 +62,7 @@ class LedgerAudit {
   List<Finding> look(Instant since, Instant until) {
     lookedUntil = since;
     while (lookedUntil.isBefore(until)) {
-      var end = alone(() -> end(until));
+      var end = alone(() -> verification.stretch(lookedUntil, until));
       var findings = alone(() -> verification.between(lookedUntil, end));
       if (!findings.isEmpty()) {
         alarm.accept(findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
@@ -73,16 +70,17 @@ class LedgerAudit {
       }
       lookedUntil = end;
     }
-    alone(() -> verification.seal(time.instant()));
+    seal(time.instant().minus(Seals.SETTLED));
     return List.of();
   }
 
-  private Instant end(Instant until) {
-    return verification
-        .next(lookedUntil, until)
-        .map(first -> first.plus(STRETCH))
-        .filter(until::isAfter)
-        .orElse(until);
+  /** Seals what was recorded until then. */
+  void seal(Instant last) {
+    Supplier<Instant> next = () -> verification.seal(last, time.instant());
+    var sealed = alone(next);
+    while (sealed.isBefore(last)) {
+      sealed = alone(next);
+    }
   }
 
   private <T> T alone(Supplier<T> work) {

@@ -29,7 +29,8 @@ class Seals {
   /** By then whoever began to write has written, or has been stopped by a time-out. */
   static final Duration SETTLED = Duration.ofMinutes(3);
 
-  private static final Duration AGAIN = Duration.ofHours(1);
+  /** What is older is sealed, but for what two instances did at the same time. */
+  private static final Duration AGAIN = Duration.ofMinutes(10);
 
   private static final String SEAL =
       """
@@ -67,25 +68,33 @@ class Seals {
   private static final String NEWEST =
       "select no, hash from ledger_seal where program_id = ? order by no desc limit 1";
 
+  private final Stretches stretches;
   private final Database database;
 
-  Seals(Database database) {
+  Seals(Stretches stretches, Database database) {
+    this.stretches = stretches;
     this.database = database;
   }
 
   /**
-   * Seals what has settled in every ledger the caller sees; how many seals that took. Each goes to
-   * the log, too: who changes the database does not reach what is kept elsewhere.
+   * Seals what comes next until a moment, not too much at once, in every ledger the caller sees.
+   * Each seal goes to the log, too: who changes the database does not reach what is kept elsewhere.
+   *
+   * @return until when all is sealed now
    */
-  int seal(Instant now) {
-    var until = now.minus(SETTLED);
-    // What is older is sealed already, but for what two instances did at the same time
-    var sealed = database.query(SEAL, Seals::line, until().minus(AGAIN), until, until, now);
-    sealed.forEach(line -> LOG.infof("Sealed the ledger of programme %s", line));
-    return sealed.size();
+  Instant seal(Instant last, Instant now) {
+    var sealed = until();
+    if (!sealed.isBefore(last)) {
+      return sealed;
+    }
+    var until = stretches.end(sealed, last);
+    database
+        .query(SEAL, Seals::line, sealed.minus(AGAIN), until, until, now)
+        .forEach(line -> LOG.infof("Sealed the ledger of programme %s", line));
+    return until;
   }
 
-  /** Each run seals all that has settled, in every programme: until then, all is sealed. */
+  /** Until when everything is sealed, in every ledger. */
   Instant until() {
     return database
         .query(UNTIL, row -> row.getObject(1, OffsetDateTime.class).toInstant())

@@ -3,9 +3,7 @@ package jp.banso.points.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import jp.banso.points.ledger.Database;
 
 /** Looks through what is new in the ledgers, and seals what holds. */
@@ -13,23 +11,18 @@ import jp.banso.points.ledger.Database;
 @Transactional
 class VerificationService {
   private final Seals seals;
+  private final Stretches stretches;
   private final Database database;
 
-  VerificationService(Seals seals, Database database) {
+  VerificationService(Seals seals, Stretches stretches, Database database) {
     this.seals = seals;
+    this.stretches = stretches;
     this.database = database;
   }
 
-  /**
-   * When something was first recorded in any ledger after a moment and until another, if at all.
-   */
-  Optional<Instant> next(Instant since, Instant until) {
-    return database
-        .query(Invariants.NEXT, row -> row.getObject(1, OffsetDateTime.class), since, until)
-        .stream()
-        .filter(moment -> moment != null)
-        .map(OffsetDateTime::toInstant)
-        .findFirst();
+  /** Where a stretch ends that begins after a moment and has not too much in it for one look. */
+  Instant stretch(Instant since, Instant last) {
+    return stretches.end(since, last);
   }
 
   /**
@@ -45,8 +38,8 @@ class VerificationService {
     return seals.until();
   }
 
-  /** Seals what has settled by now in every ledger the caller sees. */
-  int seal(Instant now) {
-    return seals.seal(now);
+  /** Seals what comes next, in every ledger the caller sees; until when all is sealed by then. */
+  Instant seal(Instant last, Instant now) {
+    return seals.seal(last, now);
   }
 }
