@@ -61,6 +61,10 @@ final class LegalPage {
     return text("基準日報告（資金決済法）", "Report on the base date (Payment Services Act)");
   }
 
+  public String programme() {
+    return text("ポイント事業", "Programme");
+  }
+
   public String standing() {
     return text("発行者の区分", "Standing of the issuer");
   }

@@ -32,10 +32,11 @@ record LegalReport(
       KnownProgram program,
       LegalKind kind,
       boolean paid,
+      int expiryMonths,
       BaseDate date,
       Unused unused,
       Locale locale) {
-    var standing = Standing.of(kind, paid);
+    var standing = Standing.of(kind, paid, expiryMonths, unused);
     var provision = standing.provision();
     return new LegalReport(
         program.id(),

@@ -43,7 +43,7 @@ class LegalReports {
         from line cross join asked
         left join issue on issue.budget_id = line.budget_id and issue.paid = line.paid and issue.expires_on = line.expires_on
         group by line.id, line.paid, line.expires_on, line.opened_by, issue.day, asked.day)
-      select p.legal_kind, p.paid,
+      select p.legal_kind, p.paid, p.expiry_months,
              coalesce(sum(points) filter (where u.paid and usable), 0),
              coalesce(sum(points) filter (where u.paid and usable and short), 0),
              coalesce(sum(points) filter (where not u.paid and usable), 0),
@@ -74,13 +74,14 @@ class LegalReports {
                     known,
                     LegalKind.valueOf(row.getString(1)),
                     row.getBoolean(2),
+                    row.getInt(3),
                     date,
                     new Unused(
-                        row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getLong(7)),
+                        row.getLong(7),
+                        row.getLong(8)),
                     locale),
             program,
             date.day(),

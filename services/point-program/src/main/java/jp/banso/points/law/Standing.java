@@ -17,6 +17,14 @@ enum Standing {
       new Text("地方公共団体が発行（適用除外）", "Issued by a local government: exempt"),
       new Text("国又は地方公共団体が発行するものには適用しない", "Not for what the state or a local government issues"),
       Article.LOCAL_GOVERNMENT),
+  /** 6か月以内に限り使えるもの. */
+  @JsonProperty("short-lived")
+  SHORT_LIVED(
+      new Text("発行の日から6か月以内に限り使えるもの（適用除外）", "Usable for six months from issue only: exempt"),
+      new Text(
+          "有効期間が6か月以内で、基準日にこれより長く使える有償ポイントがないもの",
+          "Points last six months at most, and on the base date no paid ones last longer"),
+      Article.SHORT_LIVED),
   /** 自家型. */
   @JsonProperty("own-use")
   OWN_USE(
@@ -30,21 +38,30 @@ enum Standing {
       new Text("自家型以外のもの", "Whatever is not for own business"),
       Article.THIRD_PARTY);
 
+  /** 資金決済法施行令 4条2項. */
+  private static final int EXEMPT_MONTHS = 6;
+
   private final Provision provision;
 
   Standing(Text name, Text rule, Text article) {
     this.provision = new Provision(name, rule, article);
   }
 
-  static Standing of(LegalKind issuer, boolean paid) {
+  /**
+   * A programme whose points end in time is exempt only while no lot outlives that: points that a
+   * reversal brought back for longer end the exemption.
+   */
+  static Standing of(LegalKind issuer, boolean paid, int expiryMonths, Unused unused) {
     if (!paid) {
       return NO_CONSIDERATION;
     }
-    return switch (issuer) {
-      case MUNICIPALITY -> LOCAL_GOVERNMENT;
-      case OWN_USE -> OWN_USE;
-      case THIRD_PARTY -> THIRD_PARTY;
-    };
+    if (issuer == LegalKind.MUNICIPALITY) {
+      return LOCAL_GOVERNMENT;
+    }
+    if (expiryMonths > 0 && expiryMonths <= EXEMPT_MONTHS && unused.isShortLived()) {
+      return SHORT_LIVED;
+    }
+    return issuer == LegalKind.OWN_USE ? OWN_USE : THIRD_PARTY;
   }
 
   /** Whether chapter 2 of the law applies. */

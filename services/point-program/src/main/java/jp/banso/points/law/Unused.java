@@ -9,4 +9,10 @@ package jp.banso.points.law;
  * @param ended paid for, in the books still, on lots whose last day was before
  * @param later recorded later with effect by the day, on paid lots; not in any other figure
  */
-record Unused(long paid, long shortLived, long free, long ended, long later) {}
+record Unused(long paid, long shortLived, long free, long ended, long later) {
+
+  /** Whether nothing that was paid for can be used longer than that. */
+  boolean isShortLived() {
+    return paid == shortLived;
+  }
+}

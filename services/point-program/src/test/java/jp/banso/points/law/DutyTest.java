@@ -48,17 +48,31 @@ class DutyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MUNICIPALITY, true, LOCAL_GOVERNMENT, false",
-    "OWN_USE, true, OWN_USE, true",
-    "THIRD_PARTY, true, THIRD_PARTY, true",
-    "MUNICIPALITY, false, NO_CONSIDERATION, false",
-    "OWN_USE, false, NO_CONSIDERATION, false",
-    "THIRD_PARTY, false, NO_CONSIDERATION, false"
+    "MUNICIPALITY, true, 12, LOCAL_GOVERNMENT, false",
+    "OWN_USE, true, 12, OWN_USE, true",
+    "THIRD_PARTY, true, 12, THIRD_PARTY, true",
+    "MUNICIPALITY, false, 12, NO_CONSIDERATION, false",
+    "OWN_USE, false, 12, NO_CONSIDERATION, false",
+    "THIRD_PARTY, false, 12, NO_CONSIDERATION, false",
+    "MUNICIPALITY, true, 6, LOCAL_GOVERNMENT, false",
+    "THIRD_PARTY, false, 6, NO_CONSIDERATION, false",
+    "THIRD_PARTY, true, 6, SHORT_LIVED, false",
+    "OWN_USE, true, 1, SHORT_LIVED, false",
+    "THIRD_PARTY, true, 7, THIRD_PARTY, true",
+    "OWN_USE, true, 0, OWN_USE, true"
   })
-  void whoIssuesAndWhetherAnybodyPaysDecides(
-      LegalKind issuer, boolean paid, Standing standing, boolean bound) {
-    assertEquals(standing, Standing.of(issuer, paid));
+  void whoIssuesWhetherAnybodyPaysAndHowLongPointsLastDecides(
+      LegalKind issuer, boolean paid, int months, Standing standing, boolean bound) {
+    var brief = new Unused(500, 500, 0, 0, 0);
+    assertEquals(standing, Standing.of(issuer, paid, months, brief));
     assertEquals(bound, standing.isBound());
+  }
+
+  @Test
+  void oneYenThatLastsLongerEndsTheExemption() {
+    var unused = new Unused(500, 499, 0, 0, 0);
+    assertEquals(Standing.THIRD_PARTY, Standing.of(LegalKind.THIRD_PARTY, true, 6, unused));
+    assertEquals(Standing.OWN_USE, Standing.of(LegalKind.OWN_USE, true, 6, unused));
   }
 
   @Test

@@ -42,8 +42,12 @@ class LegalReportApiTest {
       LocalDate.of(JapanTime.today(InstantSource.system()).getYear() - 1, 9, 30);
 
   private static PointsWorld of(String legalKind, boolean paid) {
+    return of(legalKind, paid, 60);
+  }
+
+  private static PointsWorld of(String legalKind, boolean paid, int expiryMonths) {
     var program = PointsWorld.aProgram();
-    program.putAll(Map.of("legalKind", legalKind, "paid", paid, "expiryMonths", 60));
+    program.putAll(Map.of("legalKind", legalKind, "paid", paid, "expiryMonths", expiryMonths));
     return PointsWorld.open(program);
   }
 
@@ -183,6 +187,26 @@ class LegalReportApiTest {
             + "')");
     assertEquals(0, amount(report(world), "short-lived"));
     assertEquals(40, amount(report(world), "base-date-balance"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"third-party", "own-use"})
+  void whoIssuesForSixMonthsOnlyIsExemptUntilALotOutlivesThem(String kind) {
+    var world = of(kind, true, 6);
+    issued(world, true, 10_000_001, DAY.minusMonths(1), DAY.plusMonths(4));
+    manager().get(world.at("")).then().body("prepaidLawApplies", is(false));
+    var exempt = report(world);
+    assertEquals("short-lived", exempt.getString("standing"));
+    assertEquals("資金決済法 4条2号", exempt.getString("standingArticle"));
+    assertEquals(10_000_001, amount(exempt, "short-lived"));
+    assertEquals(0, amount(exempt, "base-date-balance"));
+    assertEquals(0, exempt.getList("figures.findAll { it.applies }").size());
+
+    issued(world, true, 1, DAY.minusMonths(1), DAY.plusMonths(7));
+    var bound = report(world);
+    assertEquals(kind, bound.getString("standing"));
+    assertEquals(1, amount(bound, "base-date-balance"));
+    assertTrue(applies(bound, "refund-restriction"));
   }
 
   @Test
