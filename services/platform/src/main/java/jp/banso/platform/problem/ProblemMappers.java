@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -139,7 +140,7 @@ class ProblemMappers {
       deepest = deepest.getCause();
     }
     if (deepest instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      String detail = ProblemTexts.detail(PlatformProblem.MALFORMED_REQUEST, problems.locale());
+      var detail = UnreadablePart.detail(mapping, problems.locale());
       var field = new Problem.Field(Pointers.of(mapping), detail);
       return Optional.of(problems.answer(PlatformProblem.MALFORMED_REQUEST, List.of(field)));
     }
@@ -150,6 +151,14 @@ class ProblemMappers {
 
   /** Where in the request something is wrong. */
   private static final class Pointers {
+
+    /** Parameters that belong together arrive as the fields of one bean. */
+    private static boolean isParameter(Object bean, String field) {
+      return bean != null
+          && Stream.of(bean.getClass().getDeclaredFields())
+              .anyMatch(
+                  it -> it.getName().equals(field) && it.isAnnotationPresent(QueryParam.class));
+    }
 
     static String of(JsonMappingException failure) {
       return failure.getPath().stream()
@@ -168,6 +177,9 @@ class ProblemMappers {
       String[] steps = path.split("\\.");
       if (steps.length == 2) {
         return "?" + steps[1];
+      }
+      if (steps.length == 3 && isParameter(violation.getLeafBean(), steps[2])) {
+        return "?" + steps[2];
       }
       return Stream.of(steps).skip(2).map(step -> "/" + step).collect(Collectors.joining());
     }

@@ -1,10 +1,13 @@
 package jp.banso.platform.problem;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Titles and details: the service's own bundle first, then the platform's. */
 public final class ProblemTexts {
@@ -14,6 +17,8 @@ public final class ProblemTexts {
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
+
   private ProblemTexts() {}
 
   public static String title(ProblemType type, Locale locale) {
@@ -21,7 +26,14 @@ public final class ProblemTexts {
   }
 
   public static String detail(ProblemType type, Locale locale, Object... args) {
-    return new MessageFormat(text(type.slug() + ".detail", locale), locale).format(args);
+    return part(type, "detail", locale, args);
+  }
+
+  /** Moments are told as the clocks in Japan show them, in every language. */
+  static String part(ProblemType type, String name, Locale locale, Object... args) {
+    var shown =
+        Stream.of(args).map(it -> it instanceof Instant at ? at.atOffset(JAPAN) : it).toArray();
+    return new MessageFormat(text(type.slug() + "." + name, locale), locale).format(shown);
   }
 
   private static String text(String key, Locale locale) {

@@ -29,6 +29,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ import java.util.zip.ZipOutputStream;
 import jp.banso.platform.problem.ProblemCatalog;
 import jp.banso.platform.problem.ProblemTexts;
 import jp.banso.platform.problem.ProblemType;
+import jp.banso.platform.time.TimeProblem;
 import jp.banso.testing.Callers;
 import jp.banso.testing.NothingLeaks;
 import jp.banso.testing.PostgresResource;
@@ -114,6 +116,14 @@ class BadInputTest {
   }
 
   @Test
+  void aMomentIsToldAsTheClocksInJapanShowIt() {
+    var told =
+        ProblemTexts.detail(
+            TimeProblem.INVALID_DATE, Locale.ENGLISH, Instant.parse("2026-11-26T01:24:30.500Z"));
+    assertTrue(told.startsWith("\"2026-11-26T10:24:30.500+09:00\""), told);
+  }
+
+  @Test
   void namesTheFieldsAndSpeaksOfThemInTheCallersLanguage() {
     var body = note(area, "").replace("\"mood\":\"CALM\"", "\"tags\":[\"ok\",\" \"]");
     for (String language : new String[] {"en", "en-GB", "en,ja;q=0.5"}) {
@@ -137,7 +147,15 @@ class BadInputTest {
         .body(note(area, "t").replace("CALM", "FURIOUS"))
         .post(NOTES)
         .then()
-        .body("errors.pointer", equalTo(java.util.List.of("/mood")));
+        .body("errors.pointer", equalTo(java.util.List.of("/mood")))
+        .body("errors.detail", equalTo(java.util.List.of("One of these is meant: CALM, URGENT")));
+    officer
+        .request("ja")
+        .body(note(area, "t").replaceFirst("}$", ",\"colour\":\"red\"}"))
+        .post(NOTES)
+        .then()
+        .body("errors.pointer", equalTo(java.util.List.of("/colour")))
+        .body("errors.detail", equalTo(java.util.List.of("この項目はありません。")));
   }
 
   @Test
