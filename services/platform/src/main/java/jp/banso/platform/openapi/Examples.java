@@ -66,6 +66,21 @@ final class Examples {
     return of(schema, 0);
   }
 
+  /**
+   * A plain value that may be absent and has no example: a made-up one could make the whole wrong.
+   */
+  private static boolean isLeftOut(Schema field) {
+    var types = field.getType();
+    return types != null
+        && types.contains(SchemaType.NULL)
+        && !types.contains(SchemaType.OBJECT)
+        && Stream.of(field.getExamples(), field.getAllOf(), field.getAnyOf(), field.getOneOf())
+            .allMatch(it -> it == null || it.isEmpty())
+        && field.getProperties() == null
+        && field.getItems() == null
+        && field.getRef() == null;
+  }
+
   private Object of(Schema schema, int depth) {
     if (depth > DEEPEST) {
       return null;
@@ -79,7 +94,9 @@ final class Examples {
     }
     if (real.getProperties() != null) {
       Map<String, Object> example = new LinkedHashMap<>();
-      real.getProperties().forEach((name, field) -> example.put(name, of(field, depth + 1)));
+      real.getProperties()
+          .forEach(
+              (name, field) -> example.put(name, isLeftOut(field) ? null : of(field, depth + 1)));
       return example;
     }
     if (real.getItems() != null) {

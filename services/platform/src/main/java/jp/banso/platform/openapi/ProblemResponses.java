@@ -28,7 +28,9 @@ final class ProblemResponses {
           Map.entry("415", "unsupported-media-type: this Content-Type is not accepted"),
           Map.entry("422", "invalid-request: the named fields are not valid"),
           Map.entry("428", "if-match-required: send the ETag you read as If-Match"),
-          Map.entry("503", "unavailable: repeat it after Retry-After seconds"));
+          Map.entry("503", "unavailable: repeat it after Retry-After seconds"),
+          Map.entry(
+              "504", "outcome-unknown: it may have been done or not; send the same id again"));
 
   private ProblemResponses() {}
 
