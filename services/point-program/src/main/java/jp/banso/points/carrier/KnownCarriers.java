@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.banso.platform.code.LocalGovernmentCode;
+import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.jurisdiction.Acting;
 import jp.banso.platform.jurisdiction.Caller;
 
@@ -40,6 +42,16 @@ public class KnownCarriers {
                     .call(
                         () ->
                             carriers.list("id in ?1", ids).stream().map(Carrier::known).toList()));
+  }
+
+  /** A page of those that points of that issuer's programmes can be exchanged with now. */
+  public List<KnownCarrier> takingOrders(LocalGovernmentCode issuer, PageRequest page) {
+    return acting.asSystem(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        carriers.takingOrders(issuer, page).stream().map(Carrier::known).toList()));
   }
 
   /** The carrier that is asking, or the problem that says it is none. */

@@ -11,10 +11,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -31,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import jp.banso.points.OwnerSql;
 import jp.banso.points.carrier.LoopbackKeycloak;
 import jp.banso.points.exchange.LoopbackCarrier.Mood;
 import jp.banso.testing.PostgresResource;
@@ -243,6 +247,43 @@ class ExchangeApiTest {
         .body("detail", containsString("受け付けていません"));
     assertEquals(0, town.partner.came().size());
     town.balance(100, 0);
+  }
+
+  @Test
+  void aResidentFindsTheCarriersThatTakeOrdersNowAndNothingElseOfThem() {
+    var silent = ExchangeWorld.live(null);
+    var suspended = ExchangeWorld.live(town.partner.url());
+    ExchangeWorld.change(suspended, Map.of("state", "suspended"));
+    var anywhere = ExchangeWorld.live(town.partner.url());
+    OwnerSql.tamper(
+        "update carrier set organization_code = '040002' where id = '" + anywhere + "'");
+    var elsewhere = ExchangeWorld.live(town.partner.url());
+    OwnerSql.tamper(
+        "update carrier set organization_code = '"
+            + OTHER_TOWN
+            + "' where id = '"
+            + elsewhere
+            + "'");
+    var path = town.world.at("/exchange-carriers?limit=200");
+    resident(UUID.randomUUID().toString())
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItems(town.carrier, anywhere))
+        .body("items.id", not(hasItem(oneOf(silent, suspended, elsewhere))))
+        .body("items.find { it.id == '" + town.carrier + "' }.size()", is(2));
+    manager().get(path).then().statusCode(200).body("items.id", hasItem(town.carrier));
+    var all = manager().get(path).jsonPath().getList("items.id");
+    var first = manager().get(town.world.at("/exchange-carriers?limit=1")).jsonPath();
+    assertEquals(all.subList(0, 1), first.getList("items.id"));
+    manager()
+        .get(town.world.at("/exchange-carriers?limit=1&cursor=" + first.getString("next")))
+        .then()
+        .body("items.id", is(all.subList(1, 2)));
+    assertEquals(4, Statements.count(() -> manager().get(path).then().statusCode(200)));
+    as(TOWN, "merchant").get(path).then().statusCode(403);
+    as(TOWN, "scope:points:read").get(path).then().statusCode(403);
+    as(OTHER_TOWN, "program-manager").get(path).then().statusCode(404);
   }
 
   @Test
