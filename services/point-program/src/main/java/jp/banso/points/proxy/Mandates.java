@@ -77,8 +77,14 @@ class Mandates {
         page.limit() + 1);
   }
 
+  /** The caller, about to take a mandate. */
+  Acceptor acceptor(UUID program) {
+    return new Acceptor(
+        pseudonym(program), pseudonyms.of(program, caller.subject()), !caller.isResident());
+  }
+
   /** How that programme's mandates know the caller. */
-  String pseudonym(UUID program) {
+  private String pseudonym(UUID program) {
     return pseudonyms.representative(program, caller.subject());
   }
 }

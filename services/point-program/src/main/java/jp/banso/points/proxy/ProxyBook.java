@@ -78,16 +78,19 @@ class ProxyBook {
   }
 
   /** A wrong code, an offer that ended, another kind of person: all the same from outside. */
-  ProxyView accept(
-      UUID program, NewRepresentation request, String pseudonym, boolean staff, Instant now) {
+  ProxyView accept(UUID program, NewRepresentation request, Acceptor acceptor, Instant now) {
     var offered =
         proxies
             .findForChange(program, request.proxy())
             .filter(it -> codes.isRight(request.code(), INVITATION, program, request.proxy()))
-            .filter(it -> it.canBeAcceptedBy(staff, now));
+            .filter(it -> it.canBeAcceptedBy(acceptor.staff(), now));
     var proxy = offered.orElseThrow(ProxyProblem.INVITATION_INVALID::with);
     var before = proxy.view();
-    proxy.accept(pseudonym, now);
+    var wallet = wallets.named(program, before.wallet());
+    if (acceptor.asHolder().equals(wallet.holder())) {
+      throw ProxyProblem.PROXY_IS_HOLDER.with(wallet.id());
+    }
+    proxy.accept(acceptor.asProxy(), now);
     proxies.flush();
     var after = proxy.view();
     journal.append("proxy.accepted", after.path(), before, after);

@@ -10,6 +10,7 @@ public enum ProxyProblem implements ProblemType {
   PROXY_STATE_CONFLICT(409, null),
   ALREADY_REPRESENTED(409, "wallet_proxy_once_key"),
   PROXY_LIMIT_REACHED(409, null),
+  PROXY_IS_HOLDER(409, null),
   PROXY_PERIOD_INVALID(422, null),
   INVITATION_INVALID(422, null),
   PROXY_MAY_NOT_REDEEM(403, null);

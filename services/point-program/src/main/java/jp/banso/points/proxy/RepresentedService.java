@@ -72,10 +72,9 @@ class RepresentedService {
     var issuedBy =
         acting.asSystem(
             () -> QuarkusTransaction.requiringNew().call(() -> programs.named(program).issuer()));
-    var pseudonym = mandates.pseudonym(program);
-    var staff = !caller.isResident();
+    var acceptor = mandates.acceptor(program);
     var now = time.instant().truncatedTo(ChronoUnit.MICROS);
-    return inWhoseName(issuedBy, () -> book.accept(program, request, pseudonym, staff, now));
+    return inWhoseName(issuedBy, () -> book.accept(program, request, acceptor, now));
   }
 
   Page<RepresentedWallet> list(UUID program, PageRequest page) {

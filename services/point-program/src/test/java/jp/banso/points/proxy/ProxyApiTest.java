@@ -257,6 +257,10 @@ class ProxyApiTest {
         .body("type", is("/problems/invitation-invalid"));
     var code = code(proxy);
     accept(as(PointsWorld.TOWN, "department-staff"), proxy, code).then().statusCode(422);
+    accept(resident(mother), proxy, code)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/proxy-is-holder"));
     accept(resident(daughter), proxy, code).then().statusCode(201);
     accept(resident("another"), proxy, code).then().statusCode(422);
     resident(mother).get(proxyPath(proxy) + "/invitation").then().statusCode(409);
