@@ -25,7 +25,7 @@ record CarrierCorrection(
             examples = "2026-11-20")
         LocalDate contractedOn,
     @Size(max = 200)
-        @Pattern(regexp = Carrier.ADDRESS)
+        @Pattern(regexp = Carrier.ADDRESS, message = "{points.exchange-url}")
         @NoMyNumber
         @Schema(
             nullable = true,

@@ -28,7 +28,7 @@ class EarnEventFilter {
 
   @QueryParam("outcome")
   @Parameter(description = "earned, or why they earned nothing", example = "earned")
-  @Pattern(regexp = OUTCOMES)
+  @Pattern(regexp = OUTCOMES, message = "{points.event-outcome}")
   String outcome;
 
   /** As it lies in the table; null where any will do. */

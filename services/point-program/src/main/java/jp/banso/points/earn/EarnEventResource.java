@@ -19,6 +19,7 @@ import jp.banso.platform.http.PageRequest;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,6 +48,7 @@ class EarnEventResource {
               + " until then what it earned counts against the caps but may not be granted yet; what nobody sends again is"
               + " granted by itself some minutes later. With dryRun=true it is"
               + " only tried: 200, and nothing is written.")
+  @APIResponse(responseCode = "504", ref = "Problem504")
   @APIResponseSchema(
       value = EarnEventView.class,
       responseCode = "201",

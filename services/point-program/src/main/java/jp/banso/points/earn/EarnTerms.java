@@ -7,19 +7,22 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.banso.platform.code.LocalGovernmentCode;
+import jp.banso.platform.tabular.Heading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a version of a rule says: how much, at most how much, and for whom. Decides purely. */
 @Schema(name = "EarnTerms")
 record EarnTerms(
-    @NotNull @Schema(examples = "per-unit") EarnBasis basis,
+    @NotNull @Heading(ja = "数え方", en = "basis") @Schema(examples = "per-unit") EarnBasis basis,
     @NotNull
         @Min(1)
         @Max(100_000)
+        @Heading(ja = "ポイント", en = "points")
         @Schema(description = "For an event, or for each of its units", examples = "10")
         Long points,
     @Min(1)
         @Max(1_000_000)
+        @Heading(ja = "1件の上限", en = "most per event")
         @Schema(
             nullable = true,
             description = "Points one event earns at most; needed where the basis is per-unit",
@@ -27,6 +30,7 @@ record EarnTerms(
         Long mostPerEvent,
     @Min(1)
         @Max(1_000_000)
+        @Heading(ja = "1人1日の上限", en = "most per resident and day")
         @Schema(
             nullable = true,
             description = "Points a resident earns by the rule at most in a day of Japan",
@@ -34,24 +38,29 @@ record EarnTerms(
         Long mostPerResidentAndDay,
     @Min(1)
         @Max(100_000_000)
+        @Heading(ja = "1人の上限", en = "most per resident")
         @Schema(
             nullable = true,
             description = "Points a resident earns by the rule at most in the whole campaign",
             examples = "1000")
         Long mostPerResident,
     @Size(max = 100)
+        @Heading(ja = "対象の住所地", en = "municipalities")
         @Schema(
             description = "全国地方公共団体コード of where the resident lives; none: anywhere",
             examples = "[\"045055\"]")
         List<@NotNull LocalGovernmentCode> municipalities,
     @Size(max = 30)
+        @Heading(ja = "対象の年齢階級", en = "age bands")
         @Schema(
             description = "Age bands, compared with the event's as they are; none: any age",
             examples = "[\"65-74\", \"75+\"]")
-        List<@NotNull @Pattern(regexp = EarnTerms.AGE_BAND) String> ageBands,
+        List<@NotNull @Pattern(regexp = EarnTerms.AGE_BAND, message = "{points.age-band}") String>
+            ageBands,
     @Size(max = 100)
+        @Heading(ja = "対象の場所", en = "places")
         @Schema(description = "Codes of places; none: anywhere", examples = "[\"misato-hall\"]")
-        List<@NotNull @Pattern(regexp = EarnTerms.CODE) String> places) {
+        List<@NotNull @Pattern(regexp = EarnTerms.CODE, message = "{points.code}") String> places) {
 
   /** A band of ages: 65-74, or 75+. */
   static final String AGE_BAND = "[0-9]{1,3}(-[0-9]{1,3}|\\+)";

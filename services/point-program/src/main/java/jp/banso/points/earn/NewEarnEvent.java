@@ -17,7 +17,10 @@ record NewEarnEvent(
                 "Made by the reporter, and the same again on every retry: one event earns once",
             examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e13")
         UUID id,
-    @NotNull @Pattern(regexp = EarnTerms.CODE) @Schema(examples = "checkup") String type,
+    @NotNull
+        @Pattern(regexp = EarnTerms.CODE, message = "{points.code}")
+        @Schema(examples = "checkup")
+        String type,
     @NotNull @Schema(examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e04") UUID wallet,
     @NotNull @Schema(description = "At most now", examples = "2026-11-23T00:00:00Z")
         Instant occurredAt,
@@ -25,10 +28,10 @@ record NewEarnEvent(
         @Max(100_000)
         @Schema(nullable = true, description = "How many; absent: one", examples = "1")
         Integer units,
-    @Pattern(regexp = EarnTerms.CODE)
+    @Pattern(regexp = EarnTerms.CODE, message = "{points.code}")
         @Schema(nullable = true, description = "Code of the place", examples = "misato-hall")
         String place,
-    @Pattern(regexp = EarnTerms.AGE_BAND)
+    @Pattern(regexp = EarnTerms.AGE_BAND, message = "{points.age-band}")
         @Schema(
             nullable = true,
             description = "A band, never a birth date or an age",

@@ -13,7 +13,7 @@ record NewEarnRule(
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "特定健診を受ける") String nameJa,
     @NotBlank @Size(max = 100) @NoMyNumber @Schema(examples = "Have a check-up") String nameEn,
     @NotNull
-        @Pattern(regexp = EarnTerms.CODE)
+        @Pattern(regexp = EarnTerms.CODE, message = "{points.code}")
         @Schema(
             description = "The kind of event that earns: checkup, walking-8000-steps, volunteer, …",
             examples = "checkup")

@@ -28,7 +28,7 @@ record NewExchangeOrder(
     @NotNull @Min(1) @Max(1_000_000) @Schema(description = "Whole points", examples = "100")
         Long amount,
     @NotNull
-        @Pattern(regexp = "[A-Za-z0-9._~@:-]{1,100}")
+        @Pattern(regexp = "[A-Za-z0-9._~@:-]{1,100}", message = "{points.carrier-account}")
         @NoMyNumber
         @Schema(
             description =

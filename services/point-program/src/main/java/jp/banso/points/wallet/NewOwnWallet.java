@@ -17,7 +17,7 @@ record NewOwnWallet(
         @NoMyNumber
         @Schema(description = "The terms the resident agrees to", examples = "terms-2026-04")
         String consent,
-    @Pattern(regexp = AgeBand.PATTERN)
+    @Pattern(regexp = AgeBand.PATTERN, message = "{points.age-band}")
         @Schema(nullable = true, description = "A band, never a birth date", examples = "65-74")
         String ageBand,
     @Schema(

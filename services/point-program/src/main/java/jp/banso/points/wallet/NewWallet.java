@@ -36,7 +36,7 @@ record NewWallet(
                 "How the programme reaches the resident; absent: counter, or smartphone where a carrier opens it",
             examples = "counter")
         Channel channel,
-    @Pattern(regexp = AgeBand.PATTERN)
+    @Pattern(regexp = AgeBand.PATTERN, message = "{points.age-band}")
         @Schema(nullable = true, description = "A band, never a birth date", examples = "65-74")
         String ageBand,
     @Schema(

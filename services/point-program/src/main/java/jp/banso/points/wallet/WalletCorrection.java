@@ -9,6 +9,6 @@ record WalletCorrection(
     @Schema(nullable = true, examples = "045055") LocalGovernmentCode municipality,
     @Schema(nullable = true, examples = "suspended") WalletState state,
     @Schema(nullable = true, examples = "paper-card") Channel channel,
-    @Pattern(regexp = AgeBand.PATTERN)
+    @Pattern(regexp = AgeBand.PATTERN, message = "{points.age-band}")
         @Schema(nullable = true, description = "A band, never a birth date", examples = "65-74")
         String ageBand) {}

@@ -130,7 +130,7 @@ class WalletResource {
       @Parameter(description = "recorded or effective", example = "recorded")
           @QueryParam("axis")
           @DefaultValue("recorded")
-          @Pattern(regexp = "recorded|effective")
+          @Pattern(regexp = "recorded|effective", message = "{points.axis}")
           String axis) {
     return wallets.balance(program, wallet, at, TimeAxis.fromString(axis));
   }

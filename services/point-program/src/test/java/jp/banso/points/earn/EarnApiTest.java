@@ -431,4 +431,19 @@ class EarnApiTest {
     }
     return manager().body(body).post(path).then();
   }
+
+  @Test
+  void whatIsNotACodeOrAnAgeBandIsRefusedInWords() {
+    var event = EarnWorld.event(UUID.randomUUID(), "健診", wallet);
+    event.put("ageBand", "old");
+    earn.report(manager(), event)
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.detail",
+            is(
+                List.of(
+                    "年齢階級を 65-74 または 75+ の形で指定してください。",
+                    "半角英数字で始まる、半角英数字と . - _ の 1 から 60 文字にしてください。")));
+  }
 }

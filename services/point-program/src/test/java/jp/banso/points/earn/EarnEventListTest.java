@@ -155,7 +155,7 @@ class EarnEventListTest {
         manager().accept("text/csv").get(world.at("/events")).then().statusCode(200).extract();
     var lines = table.asString().lines().toList();
     assertEquals(2, lines.size());
-    assertTrue(lines.getFirst().contains("occurredAt"), lines.getFirst());
+    assertTrue(lines.getFirst().contains("ID,行動の種類,ウォレット,行動日時,"), lines.getFirst());
   }
 
   @Test
