@@ -35,7 +35,6 @@ class ComparisonQuestion {
   @Parameter(description = "For campaign and campaign-target")
   UUID campaign;
 
-  @NotNull
   @Size(max = MOST_MEMBERS)
   @QueryParam("participants")
   @Parameter(
@@ -44,7 +43,6 @@ class ComparisonQuestion {
       example = "[\"045055\"]")
   List<String> participants;
 
-  @NotNull
   @Size(max = MOST_MEMBERS)
   @QueryParam("comparison")
   @Parameter(description = "Likewise; all others when left out", example = "[\"041009\"]")

@@ -3,15 +3,17 @@ package jp.banso.points.effect;
 /** A figure of an analysis, with its unit and how it is come by. */
 enum EffectItem {
   WALLETS(
-      new Text("財布数", "Wallets"),
+      new Text("ウォレット数", "Wallets"),
       Unit.PERSONS,
       new Text("期間の終わりまでに開設されたもの", "Opened by the end of the period")),
   ACTIVE_WALLETS(
-      new Text("活動した財布数", "Active wallets"),
+      new Text("活動したウォレット数", "Active wallets"),
       Unit.PERSONS,
-      new Text("期間中に付与を受けたか利用した財布", "With points issued or used in the period")),
+      new Text("期間中に付与を受けたか利用したウォレット", "With points issued or used in the period")),
   USERS(
-      new Text("利用者数", "Users"), Unit.PERSONS, new Text("ポイントを利用した財布", "Wallets that used points")),
+      new Text("利用者数", "Users"),
+      Unit.PERSONS,
+      new Text("ポイントを利用したウォレット", "Wallets that used points")),
   USES(
       new Text("利用回数", "Uses"), Unit.TIMES, new Text("取消は差し引かない", "Times; reversals not deducted")),
   ISSUED(
@@ -40,7 +42,7 @@ enum EffectItem {
   ACTIVE_RATE(
       new Text("活動率", "Active rate"),
       Unit.RATIO,
-      new Text("活動した財布数 ÷ 財布数", "Active wallets / wallets")),
+      new Text("活動したウォレット数 ÷ ウォレット数", "Active wallets / wallets")),
   VELOCITY(
       new Text("流通速度", "Velocity"),
       Unit.PER_MONTH,

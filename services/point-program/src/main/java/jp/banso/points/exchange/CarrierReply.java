@@ -27,8 +27,8 @@ record CarrierReply(
         String reference,
     @Schema(
             nullable = true,
-            description = "Why, with refused; shown to who asked, cut after 100 characters",
-            examples = "account-closed")
+            description =
+                "Why, with refused, like account-closed; shown to who asked, cut after 100 characters")
         String reason) {
   private static final int LONGEST = 100;
 

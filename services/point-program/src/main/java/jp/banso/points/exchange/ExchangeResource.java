@@ -20,6 +20,7 @@ import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,6 +45,7 @@ class ExchangeResource {
               + " from the same caller is answered with the order as it is now and Idempotency-Replayed: true; with"
               + " another body or from another caller it is refused. 503 and 504 leave the order requested: it goes on by itself."
               + " What the carrier is sent, and answers, is written at the callbacks of PATCH /carriers/{carrier}.")
+  @APIResponse(responseCode = "504", ref = "Problem504")
   @APIResponseSchema(
       value = ExchangeView.class,
       responseCode = "201",
@@ -63,7 +65,9 @@ class ExchangeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.XLSX})
   @Operation(
       summary = "List exchange orders; also as CSV or Excel",
-      description = "A resident sees their own wallet's, a carrier those it was asked itself.")
+      description =
+          "A resident sees their own wallet's, a carrier those it was asked itself. By id, which is by time where ids are"
+              + " UUIDv7.")
   public Page<ExchangeView> listExchangeOrders(
       UUID program,
       @Parameter(description = "Only those where the ledger and the carrier do not agree")

@@ -28,8 +28,7 @@ record ExchangeView(
         @Schema(
             nullable = true,
             description =
-                "Why it was refused or cancelled: the slug of a problem, or what the carrier said",
-            examples = "insufficient-balance")
+                "Why it was refused or cancelled: the slug of a problem (insufficient-balance), or what the carrier said")
         String reason,
     @Heading(ja = "事業者側の番号", en = "Carrier reference")
         @Schema(nullable = true, examples = "T-20261125-0001")
@@ -39,8 +38,7 @@ record ExchangeView(
             nullable = true,
             description =
                 "The ledger and the carrier do not agree and a person must look: hold-expired, hold-resolved,"
-                    + " accepted-after-refusal, refused-after-acceptance, no-answer or the slug of why the ledger refused",
-            examples = "hold-expired")
+                    + " accepted-after-refusal, refused-after-acceptance, no-answer or the slug of why the ledger refused")
         String discrepancy,
     @Heading(ja = "仮押さえID", en = "Hold")
         @Schema(

@@ -280,7 +280,9 @@ class ComparisonApiTest {
       question.putAll(wrong);
       asked(question).statusCode(422).body("type", is("/problems/effect-periods-not-comparable"));
     }
-    asked(Map.of("basis", "horoscope")).statusCode(422);
+    asked(Map.of("basis", "horoscope"))
+        .statusCode(422)
+        .body("errors.pointer", is(List.of("?basis")));
     asked(Map.of("basis", "campaign", "campaign", campaign)).statusCode(404);
   }
 
