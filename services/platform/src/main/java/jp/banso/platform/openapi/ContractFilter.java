@@ -42,6 +42,7 @@ public class ContractFilter implements OASFilter {
     paths.forEach(
         (path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    new WhoMayAsk(classes).write(api);
     ProblemResponses.define(api);
     new Schemas(api).writeCodesAsText();
     new Representations(api, new CsvExamples(classes, new Schemas(api), new Examples(api))).write();

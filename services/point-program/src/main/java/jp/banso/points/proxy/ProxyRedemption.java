@@ -16,6 +16,7 @@ import jp.banso.points.ledger.TransactionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Points redeemed for somebody else. */
+@Schema(name = "NewProxyRedemption")
 record ProxyRedemption(
     @NotNull
         @Schema(
