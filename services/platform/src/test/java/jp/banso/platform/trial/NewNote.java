@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewNote(
     @NotNull @Pattern(regexp = "[0-9]{6}") String organization,
     @NotBlank @Size(max = 100) String title,
-    @Size(max = 1000) String body,
+    @Size(max = 1000) @Schema(nullable = true) String body,
     @NotNull Mood mood,
-    @Schema(nullable = true) LocalDate due,
+    LocalDate due,
     @Size(max = 3) List<@NotBlank String> tags) {}

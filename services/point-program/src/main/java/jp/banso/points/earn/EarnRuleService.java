@@ -77,8 +77,9 @@ class EarnRuleService {
     var before = rules.forChange(programId, campaignId, id);
     mustBeFewer(before.newest().number());
     var earliest = earliest(before, campaign.state());
-    if (request.validFrom().isBefore(earliest)) {
-      throw EarnProblem.EARN_VERSION_DATE_INVALID.with(request.validFrom(), earliest);
+    if (request.validFrom().isBefore(earliest) || request.validFrom().isAfter(campaign.endsOn())) {
+      throw EarnProblem.EARN_VERSION_DATE_INVALID.with(
+          request.validFrom(), earliest, campaign.endsOn());
     }
     var next =
         new EarnRuleVersion(

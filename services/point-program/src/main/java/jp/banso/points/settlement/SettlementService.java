@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.banso.platform.http.Ids;
 import jp.banso.platform.http.Page;
@@ -126,7 +127,7 @@ class SettlementService {
   }
 
   Page<MunicipalPosition> positionsWithin(LocalDate from, LocalDate to) {
-    if (to.isBefore(from) || !to.isBefore(from.plusYears(1))) {
+    if (to.isBefore(from) || ChronoUnit.YEARS.between(from, to) > 0) {
       throw SettlementProblem.SETTLEMENT_PERIOD_INVALID.with(from, to);
     }
     return new Page<>(Netting.of(entries.usesWithin(from, to)), null);

@@ -315,6 +315,10 @@ class EarnApiTest {
     version(versions, today().toString(), 20)
         .statusCode(422)
         .body("type", is("/problems/earn-version-date-invalid"));
+    version(versions, today().plusDays(31).toString(), 20)
+        .statusCode(422)
+        .body("type", is("/problems/earn-version-date-invalid"))
+        .body("detail", containsString("the campaign's last, " + today().plusDays(30)));
     version(versions, today().plusDays(1).toString(), 20)
         .statusCode(201)
         .body("newest.number", is(2), "newest.terms.points", is(20));

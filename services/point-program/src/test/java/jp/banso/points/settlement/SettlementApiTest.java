@@ -205,6 +205,8 @@ class SettlementApiTest {
         .then()
         .statusCode(422)
         .body("type", is("/problems/settlement-period-invalid"));
+    var endOfTime = LocalDate.MAX.minusDays(1);
+    positions(endOfTime, endOfTime).then().statusCode(400);
   }
 
   private static Response positions(LocalDate from, LocalDate to) {
