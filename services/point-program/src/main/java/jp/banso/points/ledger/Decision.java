@@ -60,7 +60,7 @@ sealed interface Decision {
     }
     var wrongParent =
         kind == TransactionKind.REVERSAL
-            ? notReversible(parent, posting.amount(), sheet)
+            ? notReversible(parent, posting, sheet)
             : kind.resolvesHold()
                 ? notHeld(sheet.hold(posting.terms().parent()), kind, amount, now)
                 : null;
@@ -90,7 +90,7 @@ sealed interface Decision {
     return touched.stream().anyMatch(id -> sheet.account(id).closed());
   }
 
-  private static LedgerProblem notReversible(Recorded parent, Long asked, Sheet sheet) {
+  private static LedgerProblem notReversible(Recorded parent, Posting posting, Sheet sheet) {
     var original = parent.outcome();
     if (original.refusal() != null || !original.kind().isReversible()) {
       return LedgerProblem.NOT_REVERSIBLE;
@@ -99,7 +99,14 @@ sealed interface Decision {
     if (left == 0) {
       return LedgerProblem.ALREADY_REVERSED;
     }
-    return asked != null && asked > left ? LedgerProblem.REVERSAL_EXCEEDS_ORIGINAL : null;
+    if (posting.amount() != null && posting.amount() > left) {
+      return LedgerProblem.REVERSAL_EXCEEDS_ORIGINAL;
+    }
+    // What had not happened yet could not be turned round: a balance in between would be wrong
+    var counts = posting.terms().effectiveAt();
+    return counts != null && counts.isBefore(original.effectiveAt())
+        ? LedgerProblem.REVERSAL_BEFORE_ORIGINAL
+        : null;
   }
 
   private static LedgerProblem notHeld(Hold hold, TransactionKind kind, long amount, Instant now) {

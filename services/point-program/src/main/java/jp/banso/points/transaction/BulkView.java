@@ -3,7 +3,9 @@ package jp.banso.points.transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.banso.platform.problem.Problems;
+import jp.banso.points.ledger.Outcome;
 import jp.banso.points.ledger.Reply;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,16 +18,25 @@ record BulkView(
         boolean dryRun,
     List<BulkItem> items) {
 
-  static BulkView of(NewBulk request, List<Reply> replies, Problems problems, boolean dryRun) {
+  /**
+   * @param view what the caller may hear of an outcome
+   */
+  static BulkView of(
+      NewBulk request,
+      List<Reply> replies,
+      Problems problems,
+      Function<Outcome, TransactionView> view,
+      boolean dryRun) {
     var items = new ArrayList<BulkItem>();
     for (var i = 0; i < replies.size(); i++) {
-      items.add(item(request.items().get(i).id(), replies.get(i), problems));
+      items.add(item(request.items().get(i).id(), replies.get(i), problems, view));
     }
     var posted = items.stream().filter(item -> item.problem() == null).count();
     return new BulkView(posted, items.size() - posted, dryRun, items);
   }
 
-  private static BulkItem item(UUID id, Reply reply, Problems problems) {
+  private static BulkItem item(
+      UUID id, Reply reply, Problems problems, Function<Outcome, TransactionView> view) {
     return switch (reply) {
       case Reply.Failed(var why) ->
           new BulkItem(
@@ -39,15 +50,11 @@ record BulkView(
               id,
               outcome.refusal().status(),
               outcome.replayed(),
-              TransactionView.of(outcome),
+              view.apply(outcome),
               problems.problem(outcome.refusal(), List.of(), outcome.id()));
       case Reply.Done(var outcome) ->
           new BulkItem(
-              id,
-              outcome.dryRun() ? 200 : 201,
-              outcome.replayed(),
-              TransactionView.of(outcome),
-              null);
+              id, outcome.dryRun() ? 200 : 201, outcome.replayed(), view.apply(outcome), null);
     };
   }
 }

@@ -61,6 +61,7 @@ record NewTransaction(
     @Schema(
             nullable = true,
             description =
-                "For grant and reversal by a manager: when it counts, at most now. Absent: when it is recorded",
+                "For grant and reversal by a manager: when it counts, at most now, and a reversal not before its original."
+                    + " Absent: when it is recorded",
             examples = "2026-11-23T00:00:00Z")
         Instant effectiveAt) {}

@@ -16,6 +16,7 @@ import jp.banso.platform.problem.Problems;
 import jp.banso.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,7 +49,10 @@ class TransactionResource {
               + " Idempotency-Replayed: true; with another body or from another caller it is refused. A refusal by the"
               + " ledger (409, 422) is final for its id: try again with a new one. What is not there (404), 500 and 503"
               + " leave no trace. 504 means that the outcome is not known yet: send the same id again. With dryRun=true"
-              + " it is only tried: 200, and nothing is written.")
+              + " it is only tried: 200, and nothing is written. Grants are for program-manager and points:grant; redemptions"
+              + " for merchant, resident and points:redeem; transfers for resident and points:redeem; holds and captures for"
+              + " merchant and points:redeem, voids for these and program-manager; reversals for program-manager.")
+  @APIResponse(responseCode = "504", ref = "Problem504")
   @APIResponseSchema(
       value = TransactionView.class,
       responseCode = "201",
@@ -58,14 +62,12 @@ class TransactionResource {
       @NotNull @Valid NewTransaction request,
       @Parameter(description = "Only try it; nothing is written") @QueryParam("dryRun")
           boolean dryRun) {
+    var view = transactions.view();
     return transactions
         .post(program, request, dryRun)
         .map(
             outcome ->
-                answers.to(
-                    outcome,
-                    "programs/" + program + "/transactions/" + request.id(),
-                    TransactionView::of));
+                answers.to(outcome, "programs/" + program + "/transactions/" + request.id(), view));
   }
 
   @POST
@@ -82,14 +84,16 @@ class TransactionResource {
       description =
           "Each item has its own id and, in the answer, its own status, in the order asked. The request as a whole is"
               + " refused where the caller may not ask for one of the items.")
+  @APIResponse(responseCode = "504", ref = "Problem504")
   public Uni<BulkView> postTransactions(
       UUID program,
       @NotNull @Valid NewBulk request,
       @Parameter(description = "Only try it; nothing is written") @QueryParam("dryRun")
           boolean dryRun) {
+    var view = transactions.view();
     return transactions
         .bulk(program, request, dryRun)
-        .map(replies -> BulkView.of(request, replies, problems, dryRun));
+        .map(replies -> BulkView.of(request, replies, problems, view, dryRun));
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.banso.platform.security.Roles;
@@ -155,8 +156,20 @@ class TransactionService {
     return ledger
         .find(program, id)
         .filter(outcome -> !isMachine() || outcome.caller().equals(callerName.in(program)))
-        .map(TransactionView::of)
+        .map(view())
         .orElseThrow(() -> LedgerProblem.TRANSACTION_NOT_FOUND.with(id));
+  }
+
+  /**
+   * What the caller may hear of an outcome. A till says what is left, as on any receipt. A carrier
+   * may move points of whoever uses its service, and does not learn by it what they have: that it
+   * reads where the holder shares it.
+   */
+  Function<Outcome, TransactionView> view() {
+    var till =
+        identity.hasRole(Roles.SCOPE_POINTS_REDEEM) && !identity.hasRole(Roles.SCOPE_CARRIER);
+    var openly = till || !isMachine();
+    return outcome -> TransactionView.of(outcome, openly);
   }
 
   private boolean isMachine() {

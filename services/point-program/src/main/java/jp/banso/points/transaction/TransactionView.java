@@ -25,17 +25,20 @@ record TransactionView(
     @Schema(nullable = true, examples = "019aafc0-3a5e-7c11-8a4e-2f6d1c9b7e06") UUID reverses,
     @Schema(
             nullable = true,
-            description = "Of the wallet, after the transaction; none when refused",
+            description =
+                "Of the wallet, after the transaction; none when refused, and for a machine that is no till (points:redeem"
+                    + " without carrier): a carrier reads it at …/balance where the holder shares it",
             examples = "120")
         Long balance,
     @Schema(
             nullable = true,
-            description = "Of that balance, what open holds have promised away",
+            description =
+                "Of that balance, what open holds have promised away; none where the balance is none",
             examples = "0")
         Long held,
     @Schema(
             nullable = true,
-            description = "Of the wallet's account; none when refused",
+            description = "Of the wallet's account; none where the balance is none",
             examples = "3")
         Long version,
     @Schema(nullable = true, description = "What it reverses or resolves") UUID parent,
@@ -49,7 +52,10 @@ record TransactionView(
     @Schema(description = "Whether it was only tried and nothing happened", examples = "false")
         boolean dryRun) {
 
-  static TransactionView of(Outcome outcome) {
+  /**
+   * @param openly whether the caller may hear what the wallet holds
+   */
+  static TransactionView of(Outcome outcome, boolean openly) {
     var refusal = outcome.refusal();
     return new TransactionView(
         outcome.id(),
@@ -62,9 +68,9 @@ record TransactionView(
         outcome.parties().recipient(),
         outcome.amount(),
         outcome.reverses(),
-        outcome.balance(),
-        outcome.held(),
-        outcome.version(),
+        openly ? outcome.balance() : null,
+        openly ? outcome.held() : null,
+        openly ? outcome.version() : null,
         outcome.parent(),
         outcome.root(),
         outcome.holdUntil(),

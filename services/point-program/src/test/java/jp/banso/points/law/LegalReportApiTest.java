@@ -106,6 +106,8 @@ class LegalReportApiTest {
         .then()
         .statusCode(201);
     moved("txn_id = '" + id + "'", moment);
+    OwnerSql.tamper(
+        "update txn set effective_at = timestamptz '" + moment + "' where id = '" + id + "'");
     return id;
   }
 

@@ -28,6 +28,7 @@ class LedgerProblemTest {
             "NOT_REVERSIBLE 409",
             "ALREADY_REVERSED 409",
             "REVERSAL_EXCEEDS_ORIGINAL 422",
+            "REVERSAL_BEFORE_ORIGINAL 422",
             "HOLD_RESOLVED 409",
             "HOLD_EXPIRED 409",
             "CAPTURE_EXCEEDS_HOLD 422",
@@ -48,15 +49,17 @@ class LedgerProblemTest {
   /** Everything that can be wrong at once; then one thing after the other is put right. */
   @ParameterizedTest
   @CsvSource({
-    "capture, open expired much closed none, PROGRAM_NOT_OPEN",
-    "capture, expired much closed, HOLD_EXPIRED",
-    "capture, much closed, CAPTURE_EXCEEDS_HOLD",
-    "capture, closed, ACCOUNT_CLOSED",
+    "capture, open expired much shut closed none, PROGRAM_NOT_OPEN",
+    "capture, expired much shut closed, HOLD_EXPIRED",
+    "capture, much shut closed, CAPTURE_EXCEEDS_HOLD",
+    "capture, shut closed, ACCOUNT_CLOSED",
+    "capture, closed, 5 leaves 5 held 0", // the shop was promised them
     "capture, '', 5 leaves 5 held 0",
     "void, open closed, 10 leaves 10 held 0",
     "hold-expiry, open closed expired, 10 leaves 10 held 0",
-    "reversal, open much closed, PROGRAM_NOT_OPEN",
-    "reversal, much closed, REVERSAL_EXCEEDS_ORIGINAL",
+    "reversal, open much early closed, PROGRAM_NOT_OPEN",
+    "reversal, much early closed, REVERSAL_EXCEEDS_ORIGINAL",
+    "reversal, early closed, REVERSAL_BEFORE_ORIGINAL",
     "reversal, closed, ACCOUNT_CLOSED",
     "reversal, '', INSUFFICIENT_BALANCE", // all of it is held
     "transfer, open flag closed none, PROGRAM_NOT_OPEN",
@@ -85,18 +88,10 @@ class LedgerProblemTest {
     var hold = town.hold(wallet, town.shops.getFirst(), 10, 4);
     post(sheet, NOW, grant, hold);
     if (wrong.contains("closed")) {
-      var account = sheet.account(wallet);
-      sheet.put(
-          new Account(
-              wallet,
-              account.kind(),
-              account.asset(),
-              0L,
-              account.balance(),
-              account.held(),
-              account.version(),
-              true,
-              NOW));
+      close(sheet, wallet);
+    }
+    if (wrong.contains("shut")) {
+      close(sheet, town.shops.getFirst());
     }
     var asked =
         switch (kind) {
@@ -105,12 +100,31 @@ class LedgerProblemTest {
           case "void" -> town.child(TransactionKind.VOID, hold, null);
           case "hold-expiry" -> town.child(TransactionKind.HOLD_EXPIRY, hold, null);
           case "reversal" ->
-              town.child(TransactionKind.REVERSAL, grant, wrong.contains("much") ? 11L : 5L);
+              town.child(
+                  TransactionKind.REVERSAL,
+                  grant,
+                  wrong.contains("much") ? 11L : 5L,
+                  wrong.contains("early") ? NOW.minusNanos(1_000) : NOW);
           default -> town.posting(new Town.Step(Town.Wish.TRANSFER, 0, 1, 10), List.of());
         };
     var later = wrong.contains("expired") ? NOW.plus(Duration.ofHours(1)) : NOW;
     var on = wrong.contains("open") ? closed(sheet) : sheet;
     assertEquals(said, post(on, later, asked).getFirst());
+  }
+
+  private static void close(Sheet sheet, UUID id) {
+    var account = sheet.account(id);
+    sheet.put(
+        new Account(
+            id,
+            account.kind(),
+            account.asset(),
+            0L,
+            account.balance(),
+            account.held(),
+            account.version(),
+            true,
+            NOW));
   }
 
   private static Sheet closed(Sheet open) {

@@ -198,6 +198,10 @@ final class Town {
   }
 
   Posting child(TransactionKind kind, Posting parent, Long amount) {
+    return child(kind, parent, amount, null);
+  }
+
+  Posting child(TransactionKind kind, Posting parent, Long amount, Instant effectiveAt) {
     return parent == null
         ? null
         : posting(
@@ -207,7 +211,7 @@ final class Town {
             new Parties(null, null, null),
             Map.of(),
             List.of(),
-            new Terms(parent.id(), false, false, null, null, null),
+            new Terms(parent.id(), false, false, null, effectiveAt, null),
             Books.CALLER);
   }
 

@@ -84,6 +84,10 @@ class SettlementApiTest {
             + moment
             + "' where txn_id = '"
             + id
+            + "'; update txn set effective_at = '"
+            + moment
+            + "' where id = '"
+            + id
             + "'");
     return id;
   }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,61 @@ class TransactionApiTest {
     assertEquals(120, world.balance(wallet));
     manager().get(world.at("/budgets/" + budget)).then().body("remaining", is(380));
     world.verification().body("sound", is(true));
+  }
+
+  @Test
+  void aTillHearsWhatIsLeftAndACarrierDoesNot() {
+    var wallet = world.walletWith(50);
+    var budget = world.budget(500);
+    var carrier = as(PointsWorld.TOWN, "scope:points:grant");
+    world
+        .post(carrier, grant(id, wallet, budget, 20))
+        .then()
+        .statusCode(201)
+        .body("amount", is(20), "balance", nullValue(), "held", nullValue())
+        .body("version", nullValue());
+    as(PointsWorld.TOWN, "scope:points:grant")
+        .get(world.at("/transactions/" + id))
+        .then()
+        .statusCode(200)
+        .body("balance", nullValue());
+    as(PointsWorld.TOWN, "scope:points:grant")
+        .body(Map.of("mode", "independent", "items", List.of(grant(id, wallet, budget, 20))))
+        .post(world.at("/transactions/bulk"))
+        .then()
+        .statusCode(200)
+        .body("items[0].replayed", is(true), "items[0].transaction.balance", nullValue());
+    var shop = world.shop();
+    world
+        .post(
+            as(PointsWorld.TOWN, "scope:points:redeem"), redeem(UUID.randomUUID(), wallet, shop, 5))
+        .then()
+        .statusCode(201)
+        .body("balance", is(65), "held", is(0));
+    world
+        .post(
+            as(PointsWorld.TOWN, "scope:points:redeem carrier"),
+            redeem(UUID.randomUUID(), wallet, shop, 5))
+        .then()
+        .statusCode(201)
+        .body("balance", nullValue());
+  }
+
+  @Test
+  void whatIsTurnedRoundCountsNotBeforeItsOriginal() {
+    var wallet = world.walletWith(50);
+    var use = world.post(as(PointsWorld.TOWN, "merchant"), redeem(id, wallet, world.shop(), 5));
+    var counts = Instant.parse(use.then().statusCode(201).extract().path("effectiveAt"));
+    var undo = new HashMap<>(reversal(UUID.randomUUID(), id));
+    undo.put("effectiveAt", counts.minusNanos(1_000).toString());
+    world
+        .post(manager(), undo)
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/reversal-before-original"));
+    var again = new HashMap<>(reversal(UUID.randomUUID(), id));
+    again.put("effectiveAt", counts.toString());
+    world.post(manager(), again).then().statusCode(201).body("effectiveAt", is(counts.toString()));
   }
 
   @Test
