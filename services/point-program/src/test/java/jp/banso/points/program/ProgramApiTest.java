@@ -82,8 +82,8 @@ class ProgramApiTest {
     var ids = new ArrayList<String>();
     var after = "";
     while (after != null) {
-      var request = caller.get().queryParam("limit", 200);
-      var page = (after.isEmpty() ? request : request.queryParam("after", after)).get("/programs");
+      var request = caller.get().queryParam("limit", 2);
+      var page = (after.isEmpty() ? request : request.queryParam("cursor", after)).get("/programs");
       ids.addAll(page.then().statusCode(200).extract().<List<String>>path("items.id"));
       after = page.path("next");
     }
