@@ -10,6 +10,7 @@ import jp.banso.catalog.publication.PublishedDataset;
 import jp.banso.catalog.publication.PublishedFile;
 import jp.banso.catalog.publication.Publishers;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.AnonId;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VCARD4;
 
 /** Builds the graph of a catalogue page or of one dataset. */
@@ -87,12 +89,19 @@ class DcatGraph {
   }
 
   private Resource contact(PublishedDataset dataset) {
-    Resource contact = model.createResource(VCARD4.Kind);
+    Resource contact = part(dataset, "contact", VCARD4.Kind);
     contact.addProperty(VCARD4.fn, dataset.contactName());
     if (dataset.contactEmail() != null) {
       contact.addProperty(VCARD4.hasEmail, model.createResource(mail(dataset.contactEmail())));
     }
     return contact;
+  }
+
+  // The order a graph is written in follows its labels: were they made up each time, the same
+  // dataset
+  // would be another text, and a cache could never learn that its copy is still good
+  private Resource part(PublishedDataset dataset, String name, Resource type) {
+    return model.createResource(new AnonId(dataset.id() + "-" + name)).addProperty(RDF.type, type);
   }
 
   /** A quoted name before the at sign is a legal address, but not a legal IRI as it stands. */
@@ -108,7 +117,7 @@ class DcatGraph {
     if (dataset.periodFrom() == null && dataset.periodTo() == null) {
       return;
     }
-    Resource period = model.createResource(DCTerms.PeriodOfTime);
+    Resource period = part(dataset, "period", DCTerms.PeriodOfTime);
     if (dataset.periodFrom() != null) {
       period.addProperty(DCAT.startDate, dataset.periodFrom().toString(), XSDDatatype.XSDdate);
     }

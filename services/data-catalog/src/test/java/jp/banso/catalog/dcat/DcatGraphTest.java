@@ -38,6 +38,19 @@ class DcatGraphTest {
     assertTrue(read(catalog(), format).isIsomorphicWith(read(catalog(), RdfFormat.ttl)));
   }
 
+  /**
+   * A cache asks by the tag of the text: two hundred times, because an order by chance is often the
+   * same.
+   */
+  @ParameterizedTest
+  @EnumSource(RdfFormat.class)
+  void saysTheSameInTheSameLettersEachTime(RdfFormat format) {
+    var once = catalog().in(format);
+    for (var n = 0; n < 200; n++) {
+      assertEquals(once, catalog().in(format));
+    }
+  }
+
   @Test
   void meetsTheShapesOfDcatAp() {
     Path shapes =
