@@ -38,7 +38,8 @@ class CarrierOnboardingTest {
     grant(carrier, secret, program, wallet, budget).statusCode(403);
 
     become(carrier, Map.of("state", "live")).body("secret", nullValue());
-    grant(carrier, secret, program, wallet, budget).statusCode(201).body("balance", equalTo(1));
+    grant(carrier, secret, program, wallet, budget).statusCode(201).body("balance", nullValue());
+    holds(program, wallet, 1);
     as(carrier, secret).get(CARRIERS + "/mine").then().body("id", equalTo(carrier));
     as(carrier, secret).get(CARRIERS + "/" + carrier).then().statusCode(403);
 
@@ -55,10 +56,20 @@ class CarrierOnboardingTest {
             .extract()
             .path("secret");
     token(carrier, secret).statusCode(401);
-    grant(carrier, renewed, program, wallet, budget).statusCode(201).body("balance", equalTo(2));
+    grant(carrier, renewed, program, wallet, budget).statusCode(201).body("balance", nullValue());
+    holds(program, wallet, 2);
 
     become(carrier, Map.of("state", "ended")).body("carrier.clientId", nullValue());
     token(carrier, renewed).statusCode(401);
+  }
+
+  /** The issuer sees it; the carrier hears of it only where the holder shares it. */
+  private static void holds(String program, String wallet, int points) {
+    manager()
+        .get(PROGRAMS + "/" + program + "/wallets/" + wallet + "/balance")
+        .then()
+        .statusCode(200)
+        .body("balance", equalTo(points));
   }
 
   @Test
