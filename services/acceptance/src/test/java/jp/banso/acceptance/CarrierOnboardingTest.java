@@ -69,7 +69,7 @@ class CarrierOnboardingTest {
         .get(PROGRAMS + "/" + program + "/wallets/" + wallet + "/balance")
         .then()
         .statusCode(200)
-        .body("balance", equalTo(points));
+        .body("posted", equalTo(points));
   }
 
   @Test

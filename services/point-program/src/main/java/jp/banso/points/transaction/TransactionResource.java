@@ -85,6 +85,10 @@ class TransactionResource {
           "Each item has its own id and, in the answer, its own status, in the order asked. The request as a whole is"
               + " refused where the caller may not ask for one of the items.")
   @APIResponse(responseCode = "504", ref = "Problem504")
+  @APIResponseSchema(
+      value = BulkView.class,
+      responseCode = "200",
+      responseDescription = "What became of each item, in the order asked")
   public Uni<BulkView> postTransactions(
       UUID program,
       @NotNull @Valid NewBulk request,
