@@ -38,9 +38,6 @@ enum Standing {
       new Text("自家型以外のもの", "Whatever is not for own business"),
       Article.THIRD_PARTY);
 
-  /** 資金決済法施行令 4条2項. */
-  private static final int EXEMPT_MONTHS = 6;
-
   private final Provision provision;
 
   Standing(Text name, Text rule, Text article) {
@@ -58,7 +55,7 @@ enum Standing {
     if (issuer == LegalKind.MUNICIPALITY) {
       return LOCAL_GOVERNMENT;
     }
-    if (expiryMonths > 0 && expiryMonths <= EXEMPT_MONTHS && unused.isShortLived()) {
+    if (LegalKind.isShortLived(expiryMonths) && unused.isShortLived()) {
       return SHORT_LIVED;
     }
     return issuer == LegalKind.OWN_USE ? OWN_USE : THIRD_PARTY;

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,15 +91,5 @@ final class BinaryArray extends PGobject implements PGBinaryObject {
   @Override
   public String getValue() {
     return of.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof BinaryArray that && Arrays.equals(bytes, that.bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(bytes);
   }
 }

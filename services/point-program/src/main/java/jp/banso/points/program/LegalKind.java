@@ -15,6 +15,17 @@ public enum LegalKind {
   @JsonProperty("third-party")
   THIRD_PARTY;
 
+  private static final int EXEMPT_MONTHS = 6;
+
+  /**
+   * 資金決済法 4条2号, 施行令 4条2項: points that end within six months of issue are outside it.
+   *
+   * @param expiryMonths how long points last; 0: they never end
+   */
+  public static boolean isShortLived(int expiryMonths) {
+    return expiryMonths > 0 && expiryMonths <= EXEMPT_MONTHS;
+  }
+
   /** As the API says it, also in texts and tables. */
   @Override
   public String toString() {

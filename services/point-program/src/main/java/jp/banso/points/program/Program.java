@@ -11,9 +11,6 @@ import java.util.UUID;
 /** One programme: one issuer, one ledger, one kind of point. */
 @Entity
 class Program {
-  /** 資金決済法施行令 4条2項: points that end within six months of issue are outside the law. */
-  private static final int EXEMPT_MONTHS = 6;
-
   @Id private UUID id;
   private String organizationCode;
 
@@ -122,7 +119,6 @@ class Program {
 
   // 資金決済法 3条1項 (対価), 4条2号 (six months) and 3号 (issued by a local government)
   private boolean prepaidLawApplies() {
-    var shortLived = expiryMonths > 0 && expiryMonths <= EXEMPT_MONTHS;
-    return paid && legalKind != LegalKind.MUNICIPALITY && !shortLived;
+    return paid && legalKind != LegalKind.MUNICIPALITY && !LegalKind.isShortLived(expiryMonths);
   }
 }
